@@ -1,0 +1,34 @@
+package io.tallywire.claim;
+
+import java.util.List;
+
+/**
+ * Who asserts an estimate, by a normal short name ("Volodymyr Zelensky", "South Korea's NIS",
+ * "unnamed US officials").
+ *
+ * @param name the asserter; {@value #THE_OUTLET} where nobody is named
+ * @param via those who passed it on, nearest to the asserter first
+ */
+public record Source(String name, List<String> via) {
+  /** The name of the source where nobody is named; each outlet is then a source of its own. */
+  public static final String THE_OUTLET = "the outlet";
+
+  public Source {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("a source needs a name");
+    }
+    via = List.copyOf(via);
+  }
+
+  public static Source outlet() {
+    return new Source(THE_OUTLET, List.of());
+  }
+
+  public static Source of(String name) {
+    return new Source(name, List.of());
+  }
+
+  public boolean isOutlet() {
+    return name.equals(THE_OUTLET);
+  }
+}
