@@ -1,0 +1,31 @@
+package io.tallywire.alert;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates as they stand in chats: {@code 23 December 2024}. Days are those of UTC. */
+public final class Dates {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private static final DateTimeFormatter SHORT =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+  public static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  public static String day(Instant time) {
+    return DAY.format(time.atOffset(ZoneOffset.UTC));
+  }
+
+  /** For tables: {@code 23 Dec 2024}. */
+  public static String shortDay(LocalDate day) {
+    return SHORT.format(day);
+  }
+
+  private Dates() {}
+}

@@ -1,0 +1,13 @@
+package io.tallywire.command;
+
+/**
+ * What was typed is no command; the message says what to type instead and is fit to be sent to the
+ * chat.
+ */
+public final class CommandException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  CommandException(String message) {
+    super(message);
+  }
+}
