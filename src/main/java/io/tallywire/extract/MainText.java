@@ -1,0 +1,122 @@
+package io.tallywire.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the part of a page that is the article, and the blocks in it that its author wrote.
+ *
+ * <p>Each block has a weight: prose counts for, short and linked text against the elements around
+ * it. The article is the element with the greatest sum. Furniture is taken out before, unless it
+ * holds most of the page's prose.
+ */
+final class MainText {
+  private static final double MOST = 0.5;
+  private static final Pattern BODY_MARKS =
+      Pattern.compile(
+          " (?:(?:article|story|post|entry|news|blog|body|page|text|main|single|detail)s? (?:body|content|text|copy|main|entry|article|post)"
+              + "|articlebody|storybody|postbody|articletext|storytext|articlecontent|postcontent|entrycontent|newstext|content body|rich ?text|body ?copy) ");
+
+  private final Outline outline;
+  private final String title;
+  private final double[] weight;
+  private final boolean[] dropped;
+
+  MainText(Outline outline, String title) {
+    this.outline = outline;
+    this.title = title;
+    this.weight = new double[outline.blocks.size()];
+    this.dropped = new boolean[outline.blocks.size()];
+  }
+
+  /** The blocks of the article in their order; none where the page has no prose. */
+  List<Block> blocks() {
+    weigh();
+    dropFurniture();
+    Region root = root();
+    if (root == null) {
+      return List.of();
+    }
+    List<Block> kept = new ArrayList<>();
+    for (int i = root.start; i < root.end; i++) {
+      if (!dropped[i]) {
+        kept.add(outline.blocks.get(i));
+      }
+    }
+    return new BlockFilter(title).filter(kept);
+  }
+
+  private void weigh() {
+    for (int i = 0; i < weight.length; i++) {
+      weight[i] = weight(outline.blocks.get(i));
+    }
+  }
+
+  static double weight(Block block) {
+    String text = block.text();
+    int length = Prose.length(text);
+    int own = length - Math.min(length, block.linked());
+    if (block.linkDensity() > 0.5) {
+      return -Math.min(length, 150) - 10;
+    }
+    if (block.isHeading()) {
+      return 0;
+    }
+    boolean prose = length >= 60 && Prose.hasSentence(text);
+    return prose ? own : length >= 100 ? own * 0.3 : -10;
+  }
+
+  private void dropFurniture() {
+    double[] sum = goodSums();
+    double total = sum[sum.length - 1];
+    int until = 0;
+    for (Region region : outline.regions) {
+      if (region.start < until || region.isEmpty() || !Boilerplate.isFurniture(region)) {
+        continue;
+      }
+      if (sum[region.end] - sum[region.start] <= total * MOST) {
+        for (int i = region.start; i < region.end; i++) {
+          dropped[i] = true;
+        }
+        until = region.end;
+      }
+    }
+  }
+
+  private double[] goodSums() {
+    double[] sum = new double[weight.length + 1];
+    for (int i = 0; i < weight.length; i++) {
+      sum[i + 1] = sum[i] + Math.max(0, weight[i]);
+    }
+    return sum;
+  }
+
+  private @Nullable Region root() {
+    double[] sum = new double[weight.length + 1];
+    for (int i = 0; i < weight.length; i++) {
+      sum[i + 1] = sum[i] + (dropped[i] ? 0 : weight[i]);
+    }
+    Region best = null;
+    double bestValue = 0;
+    for (Region region : outline.regions) {
+      double value = (sum[region.end] - sum[region.start]) * factor(region);
+      if (value > bestValue || (value == bestValue && best != null && best.contains(region))) {
+        best = region;
+        bestValue = value;
+      }
+    }
+    return best;
+  }
+
+  private static double factor(Region region) {
+    if (region.element.attr("itemprop").equals("articleBody")) {
+      return 1.3;
+    }
+    if (BODY_MARKS.matcher(region.marks).find()) {
+      return 1.2;
+    }
+    return region.tag.equals("article") ? 1.1 : 1;
+  }
+}
