@@ -1,0 +1,62 @@
+package io.tallywire.store;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+
+/** A PostgreSQL server of the tests' own, started once, and a fresh database for who asks. */
+final class PostgresServer {
+  private static final PostgresServer ONE = new PostgresServer();
+  private static final String TEMPLATE = "tallywire_template";
+
+  private final AtomicInteger databases = new AtomicInteger();
+  private @Nullable EmbeddedPostgres server;
+  private @Nullable Exception failure;
+
+  /** An empty database with its tables; the test is skipped, saying why, where no server starts. */
+  static DatabaseSettings database() {
+    return ONE.create();
+  }
+
+  private synchronized DatabaseSettings create() {
+    EmbeddedPostgres running = running();
+    String name = "test_" + databases.incrementAndGet();
+    execute(running, "create database %s template %s".formatted(name, TEMPLATE));
+    return settings(running, name);
+  }
+
+  private EmbeddedPostgres running() {
+    if (server == null && failure == null) {
+      try {
+        server = EmbeddedPostgres.builder().start();
+        execute(server, "create database " + TEMPLATE);
+        Database.open(settings(server, TEMPLATE)).close();
+      } catch (IOException | IllegalStateException e) {
+        failure = e;
+      }
+    }
+    Assumptions.assumeTrue(server != null, () -> "PostgreSQL does not start here: " + failure);
+    return java.util.Objects.requireNonNull(server);
+  }
+
+  private static DatabaseSettings settings(EmbeddedPostgres running, String name) {
+    return new DatabaseSettings(
+        "jdbc:postgresql://localhost:%d/%s".formatted(running.getPort(), name),
+        "postgres",
+        "postgres");
+  }
+
+  private static void execute(EmbeddedPostgres running, String sql) {
+    try (Connection connection = running.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+}
