@@ -18,6 +18,7 @@ import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.TermQuery;
@@ -30,7 +31,9 @@ final class LuceneQueries {
 
   static boolean matches(Query query, Article article) {
     try (ArticleAnalyzer analyzer = new ArticleAnalyzer()) {
-      return MemoryIndex.fromDocument(document(article), analyzer).search(compile(query)) > 0;
+      MemoryIndex index = MemoryIndex.fromDocument(document(article), analyzer);
+      // without the constant, a match of filters alone has score 0, like a miss
+      return index.search(new ConstantScoreQuery(compile(query))) > 0;
     }
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
@@ -12,12 +11,11 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * flood*} is one term like any other: it can stand in a phrase, and the index can sort queries out
  * by it.
  *
- * <p>Its input gives each word twice: as it was written, marked as keyword, and its stem, which is
- * passed on as it is.
+ * <p>Its input gives each word twice: first as it was written, then, at the same place, its stem,
+ * which is passed on as it is.
  */
 final class PrefixFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
   private final char[] word = new char[WordForms.LONGEST_PREFIX];
   private int length;
@@ -38,7 +36,7 @@ final class PrefixFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    if (keyword.isKeyword()) {
+    if (step.getPositionIncrement() > 0) {
       length = Math.min(term.length(), word.length);
       if (length < term.length() && Character.isHighSurrogate(term.charAt(length - 1))) {
         length--;

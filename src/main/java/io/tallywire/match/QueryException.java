@@ -13,12 +13,20 @@ public final class QueryException extends Exception {
 
   private static final int SHOWN_BEFORE = 40;
 
+  private final String message;
+
   QueryException(String problem) {
     super(problem);
+    message = problem;
   }
 
   QueryException(String problem, String query, int at) {
-    super(problem + "\n" + pointed(query, at));
+    this(problem + "\n" + pointed(query, at));
+  }
+
+  @Override
+  public String getMessage() {
+    return message;
   }
 
   private static String pointed(String query, int at) {

@@ -21,7 +21,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * and for articles.
  *
  * <p>Folded are case, accents, a possessive 's, the dots of initials (U.N. is UN), and regular
- * English forms (troop, troops; march, marched). Nothing is left out as too common, so that a
+ * English forms (troop, troops; flood, flooded). Nothing is left out as too common, so that a
  * phrase means what it says.
  */
 final class WordForms {
@@ -42,13 +42,12 @@ final class WordForms {
     if (word.prefix()) {
       return prefixTerm(word.text());
     }
-    List<String> stems = terms(new KStemFilter(new Given(word.text())));
-    return stems.getFirst();
+    return terms(stemmed(new Given(word.text()))).getLast();
   }
 
   /** At the place of each word its stem and its prefixes. */
   static TokenStream expanded(Tokenizer tokens) {
-    return new PrefixFilter(new KStemFilter(new KeywordRepeatFilter(folded(tokens))));
+    return new PrefixFilter(stemmed(folded(tokens)));
   }
 
   /**
@@ -68,8 +67,29 @@ final class WordForms {
   }
 
   private static TokenStream folded(TokenStream words) {
-    return new InitialsFilter(
-        new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words))));
+    TokenStream letters =
+        new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
+    return new RewriteFilter(letters, WordForms::withoutDots, word -> false);
+  }
+
+  /** Each word as it is, and then its stem at the same place. */
+  private static TokenStream stemmed(TokenStream words) {
+    TokenStream singular =
+        new RewriteFilter(
+            new KeywordRepeatFilter(words),
+            EnglishForms::singular,
+            word -> !EnglishForms.isParticiple(word));
+    // this stemmer has a dictionary, and is asked for participles only: it takes a Korean for Korea
+    return new RewriteFilter(new KStemFilter(singular), EnglishForms::ending, word -> true);
+  }
+
+  /** Initials are one word: {@code d.p.r.k} is {@code dprk}. */
+  private static String withoutDots(String word) {
+    boolean initials = word.length() > 2 && word.length() % 2 == 1;
+    for (int i = 0; initials && i < word.length(); i++) {
+      initials = i % 2 == 0 ? Character.isLetter(word.charAt(i)) : word.charAt(i) == '.';
+    }
+    return initials ? word.replace(".", "") : word;
   }
 
   private static List<String> terms(TokenStream stream) {
