@@ -1,0 +1,28 @@
+package io.tallywire.ledger;
+
+/**
+ * The ends of an interval as plain numbers, infinite where they are open; days are counted from
+ * 1970.
+ */
+record Ends(double low, double high) {
+
+  boolean meets(Ends other) {
+    return low <= other.high && other.low <= high;
+  }
+
+  boolean isBelow(Ends other) {
+    return high < other.low;
+  }
+
+  Ends plus(Ends other) {
+    return new Ends(low + other.low, high + other.high);
+  }
+
+  boolean isPoint() {
+    return low == high;
+  }
+
+  double width() {
+    return high - low;
+  }
+}

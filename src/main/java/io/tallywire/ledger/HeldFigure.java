@@ -1,0 +1,78 @@
+package io.tallywire.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A figure that a source holds, with all claims that carry it. What arrives within one minute is
+ * seen by later minutes only, so that the order within a minute does not matter.
+ */
+final class HeldFigure {
+  private final List<Assertion> carriers = new ArrayList<>();
+  private final long created;
+  private LocalDate until;
+  private LocalDate nextUntil;
+  private long touched;
+
+  HeldFigure(Assertion first, long batch) {
+    created = batch;
+    until = first.until();
+    nextUntil = until;
+    touched = batch;
+    carriers.add(first);
+  }
+
+  /**
+   * Another claim carries it.
+   *
+   * @param extend whether the source is taken to hold it up to that claim's day
+   */
+  void add(Assertion carrier, long batch, boolean extend) {
+    settle(batch);
+    carriers.add(carrier);
+    if (extend && carrier.until().isAfter(nextUntil)) {
+      nextUntil = carrier.until();
+    }
+    touched = batch;
+  }
+
+  /** Takes a claim out; whether none is left. */
+  boolean remove(Posting posting) {
+    carriers.removeIf(carrier -> carrier.posting().equals(posting));
+    return carriers.isEmpty();
+  }
+
+  /** Whether it was known before the minute that is being read. */
+  boolean isKnownBefore(long batch) {
+    return created < batch;
+  }
+
+  LocalDate since() {
+    return carriers.getFirst().since();
+  }
+
+  LocalDate lastUntil() {
+    return nextUntil;
+  }
+
+  /** The figure as it stood before the minute that is being read. */
+  Assertion asOf(long batch) {
+    settle(batch);
+    return carriers.getFirst().held(since(), until.isBefore(since()) ? since() : until);
+  }
+
+  Assertion first() {
+    return carriers.getFirst();
+  }
+
+  List<Assertion> carriers() {
+    return carriers;
+  }
+
+  private void settle(long batch) {
+    if (touched < batch) {
+      until = nextUntil;
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package io.tallywire.ledger;
+
+import io.tallywire.claim.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One topic's claims in order of reading. Posting a claim yields what it does to the earlier ones.
+ *
+ * <p>It holds its state in memory and stores nothing; nothing is overwritten, and a claim that is
+ * taken out is no longer looked at. It is not thread-safe: one thread at a time may use it.
+ *
+ * <p>A new figure is set against the nearest figure of every other source, and the two nearest
+ * conflicts are told; figures that arrive within one minute are all set against each other, so that
+ * their order does not matter. A conflict between two figures that were both known before is marked
+ * {@link Finding#restated() restated}.
+ */
+public final class Ledger {
+  private static final int TOLD = 2;
+  private static final Comparator<Found> NEAREST =
+      Comparator.comparingLong(Found::distance)
+          .thenComparingDouble(found -> found.earlier().named().width())
+          .thenComparing(Comparator.comparingLong((Found f) -> f.earlier().minute()).reversed())
+          .thenComparing(found -> found.earlier().posting().id());
+
+  private final Map<SeriesKey, Series> series = new LinkedHashMap<>();
+  private final Map<String, Assertion> posted = new HashMap<>();
+  private final Set<String> takenOut = new HashSet<>();
+  private final RaisedPairs raised = new RaisedPairs();
+  private final PartWhole partWhole = new PartWhole(this::series);
+  private long batch;
+  private long minute = Long.MIN_VALUE;
+
+  /**
+   * Takes a claim in.
+   *
+   * @return conflicts, nearest first; then at most one update and at most one confirmation
+   * @throws IllegalArgumentException where a claim of that id was posted before
+   */
+  public List<Finding> post(Posting posting) {
+    if (posted.containsKey(posting.id()) || takenOut.contains(posting.id())) {
+      throw new IllegalArgumentException("claim '%s' was posted before".formatted(posting.id()));
+    }
+    Assertion read = Assertion.of(posting);
+    if (read.minute() != minute) {
+      minute = read.minute();
+      batch++;
+    }
+    Series own = series(read.key());
+    Assertion newer = own.known(read);
+    boolean restated = own.isRestated(read);
+
+    List<Found> found = new Rivals(batch).conflicts(newer, own);
+    found.addAll(partWhole.post(newer, batch));
+    List<Finding> findings = new ArrayList<>();
+    for (Found conflict : nearest(found)) {
+      findings.add(finding(conflict, restated));
+    }
+    findings.addAll(new Agreement(batch).findings(newer, own, found, restated));
+
+    own.add(read);
+    posted.put(posting.id(), read);
+    return findings;
+  }
+
+  /** The nearest of what was known, one of each figure; and all of this minute. */
+  private static List<Found> nearest(List<Found> found) {
+    List<Found> sorted = new ArrayList<>(found);
+    sorted.sort(NEAREST);
+    Set<Ends> figures = new HashSet<>();
+    List<Found> nearest = new ArrayList<>();
+    int told = 0;
+    for (Found conflict : sorted) {
+      if (conflict.inBatch()) {
+        nearest.add(conflict);
+      } else if (told < TOLD && figures.add(conflict.earlier().named())) {
+        nearest.add(conflict);
+        told++;
+      }
+    }
+    return nearest;
+  }
+
+  private Finding finding(Found found, boolean newerRestated) {
+    boolean known =
+        (newerRestated && !found.inBatch()) || raised.contains(found.newer(), found.earlier());
+    String reason = ReasonText.of(found.pair(), found.rule());
+    raised.add(found.newer(), found.earlier(), reason);
+    int severity = Severity.of(found);
+    return new Finding(
+        found.rule().relation(),
+        found.newer().posting(),
+        found.earlier().posting(),
+        found.rule().name(),
+        reason,
+        known ? severity / 2 : severity,
+        known);
+  }
+
+  /**
+   * Takes a claim out on an editor's word: it was misread, or its article took it back.
+   *
+   * @return whether the claim was there
+   */
+  public boolean retract(String id) {
+    return takeOut(id);
+  }
+
+  /**
+   * Takes a claim out because its article now says something else.
+   *
+   * @return whether the claim was there
+   */
+  public boolean supersede(String id) {
+    return takeOut(id);
+  }
+
+  private boolean takeOut(String id) {
+    Assertion assertion = posted.remove(id);
+    if (assertion == null) {
+      return false;
+    }
+    takenOut.add(id);
+    Series own = series(assertion.key());
+    own.remove(assertion);
+    partWhole.remove(assertion);
+    SourceSeries source = own.source(assertion.source().key());
+    if (source == null || source.get(assertion.named()) == null) {
+      raised.forget(assertion.figure());
+    }
+    if (own.isEmpty()) {
+      series.remove(assertion.key());
+    }
+    return true;
+  }
+
+  /** The claim of that id is in force. */
+  public boolean contains(String id) {
+    return posted.containsKey(id);
+  }
+
+  /** How many claims are in force. */
+  public int size() {
+    return posted.size();
+  }
+
+  /**
+   * What is known of each thing that was counted, by measure and then in order of first reading.
+   * Denials are no estimates.
+   */
+  public List<EstimateLine> estimates() {
+    List<EstimateLine> lines = new ArrayList<>();
+    for (Map.Entry<SeriesKey, Series> entry : series.entrySet()) {
+      if (entry.getKey().kind() != Kind.DENIED && !entry.getValue().isEmpty()) {
+        lines.add(new Estimates(raised).line(entry.getKey(), entry.getValue()));
+      }
+    }
+    lines.sort(Estimates.ORDER);
+    return lines;
+  }
+
+  private Series series(SeriesKey key) {
+    Series found = series.computeIfAbsent(key, made -> new Series());
+    found.enter(batch);
+    return found;
+  }
+}

@@ -1,0 +1,72 @@
+package io.tallywire.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** Figures that are part of one whole, by their low end. */
+final class Parts {
+  /** More parts than this above a whole are not looked at: one is enough to say it. */
+  private static final int LOOKED_AT = 64;
+
+  private final NavigableMap<Double, List<Part>> byLow = new TreeMap<>();
+
+  /**
+   * A part.
+   *
+   * @param batch the minute it came with
+   */
+  record Part(Assertion assertion, ConflictRule rule, long batch) {}
+
+  void add(Part part) {
+    byLow.computeIfAbsent(part.assertion.allowed().low(), low -> new ArrayList<>()).add(part);
+  }
+
+  void remove(Posting posting) {
+    byLow
+        .values()
+        .forEach(parts -> parts.removeIf(part -> part.assertion.posting().equals(posting)));
+    byLow.values().removeIf(List::isEmpty);
+  }
+
+  /** The parts above {@code whole}, one of each figure. */
+  Collection<Part> above(Assertion whole) {
+    Map<Assertion.Figure, Part> found = new LinkedHashMap<>();
+    if (Double.isInfinite(whole.allowed().high())) {
+      return found.values();
+    }
+    int seen = 0;
+    for (List<Part> parts : byLow.tailMap(whole.allowed().high(), false).values()) {
+      for (Part part : parts) {
+        if (seen++ == LOOKED_AT) {
+          return found.values();
+        }
+        if (isAbove(part.assertion, whole)) {
+          found.putIfAbsent(part.assertion.figure(), part);
+        }
+      }
+    }
+    return found.values();
+  }
+
+  /** A part of a total that can only grow, set against the total of the same or a later day. */
+  static boolean isAbove(Assertion part, Assertion whole) {
+    if (part.allowed().low() <= whole.allowed().high()
+        || !whole.behaviour().onlyGrows()
+        || whole.since().isBefore(part.since())
+        || (part.sameOrigin(whole) && part.sameArticle(whole))) {
+      return false;
+    }
+    boolean maybeHoursBehind =
+        whole.behaviour() == MeasureBehaviour.FAST_TOTAL
+            && whole.since().equals(part.since())
+            && !part.sameArticle(whole);
+    boolean vague = part.isVague() || whole.isVague();
+    return !maybeHoursBehind
+        && (!vague || IntervalAlgebra.ratio(part.allowed(), whole.allowed()) >= 1.5);
+  }
+}

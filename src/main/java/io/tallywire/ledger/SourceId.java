@@ -1,0 +1,189 @@
+package io.tallywire.ledger;
+
+import io.tallywire.claim.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asserts, in a form that two papers share: "South Korea's NIS" and "South Korean intelligence"
+ * are one source, "Zelenskyy" and "President Volodymyr Zelensky" are one.
+ *
+ * @param key equal for one and the same source
+ * @param camp the country it speaks for, where its name says so
+ * @param outlet whether the outlet itself asserts it
+ */
+record SourceId(String key, @Nullable String camp, boolean outlet) {
+  private static final Set<String> FILLER =
+      Set.of(
+          ("the a an of in on at to by for from unnamed anonymous senior top two three several some"
+                  + " various former acting deputy spokesman spokesperson spokeswoman president prime"
+                  + " minister general gen lt col colonel admiral mr mrs ms dr sir foreign secretary"
+                  + " chief head commander analyst expert and his her its new")
+              .split(" "));
+
+  /** Bodies by role; with a country's name beside it, a role is one source. */
+  private static final Map<String, String> ROLES = roles();
+
+  /** Bodies that need no country beside them. */
+  private static final Map<String, String> BODIES = bodies();
+
+  private static final Pattern WIRE =
+      Pattern.compile("\\b(AFP|Reuters|AP|PA|TASS|Interfax|Yonhap|dpa|ANSA|EFE|Kyodo|Xinhua)\\b");
+  private static final Pattern BRACKETS = Pattern.compile("\\s*\\(([^)]*)\\)\\s*$");
+
+  static SourceId of(Source source, String outlet) {
+    return source.isOutlet() ? ofOutlet(outlet) : ofName(source.name());
+  }
+
+  private static SourceId ofOutlet(String outlet) {
+    Matcher brackets = BRACKETS.matcher(outlet);
+    if (brackets.find()) {
+      Matcher wire = WIRE.matcher(brackets.group(1));
+      if (wire.find()) {
+        return new SourceId("outlet:" + words(Fold.tokens(wire.group(1))), null, true);
+      }
+      return new SourceId(
+          "outlet:" + words(Fold.tokens(outlet.substring(0, brackets.start()))), null, true);
+    }
+    return new SourceId("outlet:" + words(Fold.tokens(outlet)), null, true);
+  }
+
+  private static SourceId ofName(String name) {
+    String bare = BRACKETS.matcher(name).replaceFirst("");
+    List<Fold.Token> tokens = Fold.tokens(bare.isBlank() ? name : bare);
+    List<Fold.Token> named = Fold.rename(Fold.rename(tokens, BODIES), Countries.names());
+    List<String> rest = new ArrayList<>();
+    String camp = null;
+    for (Fold.Token token : named) {
+      String word = token.word();
+      String country = Countries.isCountry(word) ? word : Countries.capitals().get(word);
+      if (word.indexOf(':') > 0) {
+        camp = word.substring(0, word.indexOf(':'));
+        rest.add(word.substring(word.indexOf(':') + 1));
+      } else if (country != null) {
+        camp = camp == null ? country : camp;
+      } else {
+        rest.add(word);
+      }
+    }
+    return named(rest, camp);
+  }
+
+  private static SourceId named(List<String> rest, @Nullable String camp) {
+    List<Fold.Token> tokens = rest.stream().map(word -> new Fold.Token(word, false)).toList();
+    List<String> roles =
+        Fold.rename(tokens, ROLES).stream()
+            .map(Fold.Token::word)
+            .filter(word -> !FILLER.contains(word))
+            .toList();
+    boolean body = roles.stream().anyMatch(word -> ROLES.containsValue(word));
+    if (camp != null && roles.isEmpty()) {
+      return new SourceId(camp + ":government", camp, false);
+    }
+    if (body) {
+      String role = roles.stream().filter(ROLES::containsValue).sorted().findFirst().orElseThrow();
+      String other =
+          roles.stream()
+              .filter(word -> !ROLES.containsValue(word))
+              .sorted()
+              .collect(Collectors.joining(" "));
+      return camp != null
+          ? new SourceId(camp + ":" + role, camp, false)
+          : new SourceId(other.isEmpty() ? role : role + " " + other, null, false);
+    }
+    return new SourceId(person(roles, rest), camp, false);
+  }
+
+  /** Papers print a person by surname after the first time: the last word is the person. */
+  private static String person(List<String> words, List<String> all) {
+    if (words.isEmpty()) {
+      return String.join(" ", all);
+    }
+    String last = words.getLast();
+    boolean oneShort = last.length() < 4;
+    return oneShort ? String.join(" ", words) : ending(last);
+  }
+
+  /** Zelenskyy, Zelenskiy and Zelensky; Syrskyi and Syrsky. */
+  private static String ending(String surname) {
+    return surname.replaceAll("(yy|iy|yi|ii|yj|ij)$", "y");
+  }
+
+  private static String words(List<Fold.Token> tokens) {
+    return tokens.stream()
+        .map(Fold.Token::word)
+        .filter(word -> !word.equals("the"))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Map<String, String> roles() {
+    Map<String, String> roles = new HashMap<>();
+    put(
+        roles,
+        "intelligence",
+        "intelligence, national intelligence service, nis, spy agency, spy service, intelligence"
+            + " agency, intelligence service, intelligence officials, intelligence services");
+    put(
+        roles,
+        "military-intelligence",
+        "military intelligence, defence intelligence, defense intelligence, hur, gur, military"
+            + " intelligence directorate");
+    put(
+        roles,
+        "military",
+        "military, army, armed forces, general staff, joint chiefs, joint chiefs of staff, jcs,"
+            + " military officials, chief of staff, air force");
+    put(
+        roles,
+        "defence-ministry",
+        "ministry of defence, ministry of defense, defence ministry, defense ministry, mod, defence"
+            + " department, defense department, defence officials, defense officials, defence"
+            + " minister, defense minister");
+    put(
+        roles,
+        "foreign-ministry",
+        "foreign ministry, ministry of foreign affairs, foreign office, state department");
+    put(roles, "health-ministry", "health ministry, ministry of health, health officials");
+    put(roles, "interior-ministry", "interior ministry, ministry of the interior, home office");
+    put(roles, "police", "police, met police, metropolitan police, police force");
+    put(roles, "coastguard", "coastguard, coast guard");
+    put(roles, "organisers", "organisers, organizers, march organisers, march organizers");
+    put(roles, "survivors", "survivors");
+    put(roles, "officials", "officials, official, authorities, government, government officials");
+    put(roles, "state-media", "state media, state television, state news agency, state tv");
+    put(
+        roles,
+        "disaster-agency",
+        "disaster agency, disaster management agency, disaster authority");
+    return Map.copyOf(roles);
+  }
+
+  private static Map<String, String> bodies() {
+    Map<String, String> bodies = new HashMap<>();
+    put(bodies, "south-korea:intelligence", "nis, national intelligence service");
+    put(bodies, "turkey:disaster-agency", "afad");
+    put(bodies, "ukraine:military-intelligence", "hur, gur");
+    put(bodies, "us:defence-ministry", "pentagon");
+    put(bodies, "us:presidency", "white house");
+    put(bodies, "us:foreign-ministry", "state department");
+    put(bodies, "us:intelligence", "cia");
+    put(bodies, "russia:presidency", "kremlin");
+    put(bodies, "israel:military", "idf, israel defense forces, israel defence forces");
+    put(bodies, "united-nations", "un, u n, united nations");
+    put(bodies, "world-health-organization", "who");
+    return Map.copyOf(bodies);
+  }
+
+  private static void put(Map<String, String> map, String word, String names) {
+    for (String name : names.split(",")) {
+      map.put(name.strip(), word);
+    }
+  }
+}
