@@ -53,4 +53,11 @@ public enum Dialect {
   boolean copiesItself() {
     return copiesItself;
   }
+
+  /**
+   * Whether a database belongs to one process: what was leased when that starts, nobody works on.
+   */
+  public boolean hasOneProcess() {
+    return this == SQLITE;
+  }
 }

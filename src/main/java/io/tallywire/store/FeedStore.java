@@ -2,17 +2,14 @@ package io.tallywire.store;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** The feeds that are polled, when each is due, and which of their entries were seen. */
@@ -48,7 +45,7 @@ public final class FeedStore {
         select f.id from feed f
         where f.active = 1 and f.due_at <= :now
         order by f.due_at, f.id limit :limit <lock>)
-      update feed set due_at = :until, attempts = attempts + 1
+      update feed set due_at = :until, attempts = attempts + 1, leased = 1
       where id in (select id from due)
       returning id, url, outlet, etag, last_modified, due_at, attempts, failures, interval_ms,
         first_poll_done, last_poll_at, last_success_at, last_error
@@ -57,7 +54,7 @@ public final class FeedStore {
   private static final String RECORD =
       """
       update feed set
-        due_at = :next, interval_ms = :interval, failures = :failures, last_error = :error,
+        due_at = :next, leased = 0, interval_ms = :interval, failures = :failures, last_error = :error,
         last_poll_at = :at,
         last_success_at = case when :failed = 1 then last_success_at else :at end,
         first_poll_done = case when :failed = 1 then first_poll_done else 1 end,
@@ -66,20 +63,21 @@ public final class FeedStore {
       where id = :id and attempts = :attempts
       """;
 
-  private static final String DUE_AT_ONCE =
+  private static final String RELEASE =
       """
-      update feed set due_at = :now where active = 1
+      update feed set due_at = :now, leased = 0 where leased = 1
       """;
 
   private static final String SEEN =
       """
-      select entry_key from feed_entry where feed_id = :feed and entry_key in (<keys>)
+      select entry_key, print from feed_entry where feed_id = :feed and entry_key in (<keys>)
       """;
 
   private static final String MARK =
       """
-      insert into feed_entry (feed_id, entry_key, seen_at) values (:feed, :key, :now)
-      on conflict (feed_id, entry_key) do nothing
+      insert into feed_entry (feed_id, entry_key, print, seen_at)
+      values (:feed, :key, :print, :now)
+      on conflict (feed_id, entry_key) do update set print = excluded.print
       """;
 
   private static final int KEYS_AT_ONCE = 500;
@@ -167,47 +165,51 @@ public final class FeedStore {
         == 1;
   }
 
-  /** Makes every feed due: somebody wants to see news now. */
-  public void dueAtOnce(Tx tx, Instant now) {
-    tx.handle.createUpdate(DUE_AT_ONCE).bind("now", now.toEpochMilli()).execute();
+  /**
+   * Makes due what was leased and not recorded: for the start of a program that has the database to
+   * itself, so that what a killed one left is taken up at once.
+   */
+  public void releaseLeases(Tx tx, Instant now) {
+    tx.handle.createUpdate(RELEASE).bind("now", now.toEpochMilli()).execute();
   }
 
-  /** Those of {@code keys} that were not marked as seen, in the order given. */
-  public Set<String> unseen(Tx tx, long feed, Collection<String> keys) {
-    Map<String, String> byFit = new LinkedHashMap<>();
-    for (String key : keys) {
-      byFit.putIfAbsent(Keys.fit(key), key);
-    }
-    var fits = new ArrayList<>(byFit.keySet());
+  /**
+   * Those of {@code entries} that are not known as they are, in the order given: {@code false} for
+   * one that was never seen, {@code true} for one that was seen with another print.
+   */
+  public Map<EntryPrint, Boolean> news(Tx tx, long feed, Collection<EntryPrint> entries) {
+    Map<String, String> seen = new HashMap<>();
+    var fits = entries.stream().map(e -> Keys.fit(e.key())).distinct().toList();
     for (int from = 0; from < fits.size(); from += KEYS_AT_ONCE) {
       List<String> some = fits.subList(from, Math.min(fits.size(), from + KEYS_AT_ONCE));
       tx.handle
           .createQuery(SEEN)
           .bind("feed", feed)
           .bindList("keys", some)
-          .mapTo(String.class)
-          .forEach(byFit::remove);
+          .map((row, context) -> new EntryPrint(row.getString("entry_key"), row.getString("print")))
+          .forEach(e -> seen.put(e.key(), e.print()));
     }
-    return new LinkedHashSet<>(byFit.values());
+    var news = new LinkedHashMap<EntryPrint, Boolean>();
+    for (EntryPrint entry : entries) {
+      String print = seen.get(Keys.fit(entry.key()));
+      if (!entry.print().equals(print)) {
+        news.put(entry, print != null);
+      }
+    }
+    return news;
   }
 
   /**
    * Remembers an entry. Marked in the article's own transaction, it is neither lost nor read twice.
    */
-  public void markSeen(Tx tx, long feed, String key, Instant now) {
-    markSeen(tx, feed, List.of(key), now);
-  }
-
-  /** Remembers entries. */
-  public void markSeen(Tx tx, long feed, Collection<String> keys, Instant now) {
-    if (keys.isEmpty()) {
-      return;
-    }
-    PreparedBatch batch = tx.handle.prepareBatch(MARK);
-    for (String key : keys) {
-      batch.bind("feed", feed).bind("key", Keys.fit(key)).bind("now", now.toEpochMilli()).add();
-    }
-    batch.execute();
+  public void markSeen(Tx tx, long feed, EntryPrint entry, Instant now) {
+    tx.handle
+        .createUpdate(MARK)
+        .bind("feed", feed)
+        .bind("key", Keys.fit(entry.key()))
+        .bind("print", entry.print())
+        .bind("now", now.toEpochMilli())
+        .execute();
   }
 
   private static @Nullable Duration duration(@Nullable Long millis) {

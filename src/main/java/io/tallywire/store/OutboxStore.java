@@ -37,7 +37,7 @@ public final class OutboxStore {
             (select 1 from outbox e
              where e.chat_id = o.chat_id and e.state = 'pending' and e.id < o.id)
         order by o.due_at, o.id limit :limit <lock>)
-      update outbox set due_at = :until, attempts = attempts + 1
+      update outbox set due_at = :until, attempts = attempts + 1, leased = 1
       where id in (select id from due)
       returning id, body, attempts,
         (select platform from chat where chat.id = outbox.chat_id) as platform,
@@ -58,8 +58,13 @@ public final class OutboxStore {
 
   private static final String DUE =
       """
-      update outbox set due_at = :now, reason = :text
+      update outbox set due_at = :now, reason = :text, leased = 0
       where id = :id and attempts = :attempts and state = 'pending'
+      """;
+
+  private static final String RELEASE =
+      """
+      update outbox set due_at = :now, leased = 0 where leased = 1 and state = 'pending'
       """;
 
   private static final String REVIVE =
@@ -172,6 +177,14 @@ public final class OutboxStore {
         .stream()
         .sorted(Comparator.comparingLong(OutboxMessage::id))
         .toList();
+  }
+
+  /**
+   * Makes due what was leased and not recorded: for the start of a program that has the database to
+   * itself, so that what a killed one left goes out at once.
+   */
+  public void releaseLeases(Tx tx, Instant now) {
+    tx.handle.createUpdate(RELEASE).bind("now", now.toEpochMilli()).execute();
   }
 
   /**

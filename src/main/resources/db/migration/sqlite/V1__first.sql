@@ -9,6 +9,7 @@ create table feed (
   last_modified text,
   due_at integer not null,
   attempts integer not null,
+  leased integer not null default 0,
   failures integer not null,
   interval_ms integer,
   first_poll_done integer not null,
@@ -22,6 +23,7 @@ create index feed_due on feed (due_at) where active = 1;
 create table feed_entry (
   feed_id integer not null references feed (id) on delete cascade,
   entry_key text not null,
+  print text not null,
   seen_at integer not null,
   primary key (feed_id, entry_key)
 ) strict;
@@ -149,6 +151,7 @@ create table outbox (
   reason text,
   due_at integer not null,
   attempts integer not null,
+  leased integer not null default 0,
   message_id text,
   created_at integer not null,
   settled_at integer,

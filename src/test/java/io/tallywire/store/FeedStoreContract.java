@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 abstract class FeedStoreContract extends StoreContract {
@@ -93,43 +95,61 @@ abstract class FeedStoreContract extends StoreContract {
   }
 
   @Test
-  void entries_are_unseen_until_they_are_marked() {
+  void an_entry_is_news_until_it_is_marked_and_again_when_its_outlet_edits_it() {
     follow(HERALD);
     long id = all().getFirst().id();
-    String endless = "x".repeat(5_000);
-    db.change(tx -> feeds.markSeen(tx, id, "b", NOON));
-    db.change(tx -> feeds.markSeen(tx, id, List.of("b", "d"), NOON));
-
-    assertThat(unseen(id, "a", "b", "c", "d", endless)).containsExactly("a", "c", endless);
+    var endless = new EntryPrint("x".repeat(5_000), "1");
+    db.change(tx -> feeds.markSeen(tx, id, new EntryPrint("b", "1"), NOON));
+    db.change(tx -> feeds.markSeen(tx, id, new EntryPrint("b", "1"), NOON));
     db.change(tx -> feeds.markSeen(tx, id, endless, NOON));
-    assertThat(unseen(id, "a", "b", endless, endless + "y")).containsExactly("a", endless + "y");
+
+    assertThat(
+            news(id, new EntryPrint("a", "1"), new EntryPrint("b", "1"), new EntryPrint("b", "2")))
+        .containsExactly(
+            Map.entry(new EntryPrint("a", "1"), false), Map.entry(new EntryPrint("b", "2"), true));
+    assertThat(news(id, endless, new EntryPrint("x".repeat(5_000) + "y", "1"))).hasSize(1);
+    db.change(tx -> feeds.markSeen(tx, id, new EntryPrint("b", "2"), NOON));
+    assertThat(news(id, new EntryPrint("b", "2"))).isEmpty();
   }
 
   @Test
   void a_mark_goes_with_the_transaction_that_made_it() {
     follow(HERALD);
     long id = all().getFirst().id();
+    var entry = new EntryPrint("a", "1");
     try {
       db.change(tx -> {
-        feeds.markSeen(tx, id, "a", NOON);
+        feeds.markSeen(tx, id, entry, NOON);
         throw new IllegalStateException("the article failed");
       });
     } catch (IllegalStateException expected) {
       assertThat(expected).hasMessage("the article failed");
     }
 
-    assertThat(unseen(id, "a")).containsExactly("a");
+    assertThat(news(id, entry)).containsExactly(Map.entry(entry, false));
   }
 
   @Test
-  void thousands_of_keys_are_asked_for_at_once() {
+  void thousands_of_entries_are_asked_for_at_once() {
     follow(HERALD);
     long id = all().getFirst().id();
-    List<String> keys =
-        java.util.stream.IntStream.range(0, 2_000).mapToObj(Integer::toString).toList();
-    db.change(tx -> feeds.markSeen(tx, id, keys.subList(0, 1_999), NOON));
+    List<EntryPrint> entries =
+        IntStream.range(0, 2_000).mapToObj(i -> new EntryPrint(Integer.toString(i), "1")).toList();
+    db.change(tx -> entries.subList(0, 1_999).forEach(e -> feeds.markSeen(tx, id, e, NOON)));
 
-    assertThat(unseen(id, keys.toArray(String[]::new))).containsExactly("1999");
+    assertThat(news(id, entries.toArray(EntryPrint[]::new)))
+        .containsExactly(Map.entry(entries.get(1_999), false));
+  }
+
+  @Test
+  void what_a_killed_program_had_leased_is_due_again_and_what_was_put_off_is_not() {
+    follow(HERALD, COURIER);
+    List<FollowedFeed> leased = lease();
+    record(leased.get(0), Poll.failed(NOON, NOON.plusSeconds(9_000), INTERVAL, 1, "busy"));
+
+    db.change(tx -> feeds.releaseLeases(tx, NOON));
+
+    assertThat(lease()).extracting(FollowedFeed::url).containsExactly(leased.get(1).url());
   }
 
   private void follow(FeedAddress... addresses) {
@@ -148,7 +168,7 @@ abstract class FeedStoreContract extends StoreContract {
     assertThat(db.<Boolean>write(tx -> feeds.record(tx, feed, poll))).isTrue();
   }
 
-  private List<String> unseen(long feed, String... keys) {
-    return List.copyOf(db.read(tx -> feeds.unseen(tx, feed, List.of(keys))));
+  private List<Map.Entry<EntryPrint, Boolean>> news(long feed, EntryPrint... entries) {
+    return List.copyOf(db.read(tx -> feeds.news(tx, feed, List.of(entries))).entrySet());
   }
 }

@@ -46,6 +46,18 @@ abstract class OutboxStoreContract extends StoreContract {
   }
 
   @Test
+  void what_a_killed_program_had_leased_goes_out_at_once_and_what_was_put_off_waits() {
+    enqueue(ANNA, "one");
+    enqueue(NEWSDESK, "two");
+    OutboxMessage first = lease(NOON).getFirst();
+    record(first, new Outcome.Again(LATER, "too many requests"));
+
+    db.change(tx -> outbox.releaseLeases(tx, NOON));
+
+    assertThat(texts(lease(NOON))).containsExactly("two");
+  }
+
+  @Test
   void only_the_oldest_unsent_message_of_a_chat_is_leased() {
     enqueue(ANNA, "one");
     enqueue(ANNA, "two");
