@@ -23,6 +23,7 @@ final class ReadUpdates extends GetUpdates {
   }
 
   @Override
+  @SuppressWarnings("NonApiType") // the library says so
   public ArrayList<Update> deserializeResponse(String answer) throws TelegramApiRequestException {
     @Nullable JsonNode batch = batch(answer);
     if (batch == null) {
@@ -53,11 +54,15 @@ final class ReadUpdates extends GetUpdates {
 
   private static Update update(JsonNode node) {
     try {
-      return OBJECT_MAPPER.treeToValue(node, Update.class);
+      Update update = OBJECT_MAPPER.treeToValue(node, Update.class);
+      if (update.getUpdateId() != null) {
+        return update;
+      }
     } catch (JsonProcessingException | RuntimeException e) {
-      var numberOnly = new Update();
-      numberOnly.setUpdateId(node.path("update_id").intValue());
-      return numberOnly;
+      // it is skipped by its number
     }
+    var numberOnly = new Update();
+    numberOnly.setUpdateId(node.path("update_id").intValue());
+    return numberOnly;
   }
 }
