@@ -1,0 +1,437 @@
+package io.tallywire.quantity;
+
+import io.tallywire.text.Token;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the figures that are part of a name: "F-16", "COVID-19", "Nifty 50", "section 12", "22
+ * Baker Street", "93rd Brigade".
+ */
+final class Names {
+  /** Words that are followed by the number of the thing, whatever their case. */
+  private static final Set<String> NUMBERED =
+      Set.of(
+          "part",
+          "section",
+          "sections",
+          "chapter",
+          "article",
+          "articles",
+          "model",
+          "level",
+          "phase",
+          "grade",
+          "version",
+          "room",
+          "route",
+          "highway",
+          "flight",
+          "channel",
+          "page",
+          "pages",
+          "no",
+          "nos",
+          "figure",
+          "table",
+          "step",
+          "resolution",
+          "type",
+          "category",
+          "tier",
+          "gate",
+          "platform",
+          "terminal",
+          "exit",
+          "junction",
+          "interstate",
+          "apartment",
+          "suite",
+          "psalm",
+          "group",
+          "game",
+          "episode",
+          "scene",
+          "volume",
+          "vol",
+          "formula",
+          "round",
+          "day",
+          "week",
+          "division",
+          "league",
+          "lot",
+          "station",
+          "rule",
+          "paragraph",
+          "clause",
+          "schedule",
+          "annex",
+          "appendix",
+          "generation",
+          "gen",
+          "pp",
+          "#",
+          "iso",
+          "convoy",
+          "reactor",
+          "number",
+          "season",
+          "stage",
+          "line",
+          "hangar",
+          "pier",
+          "ward",
+          "area",
+          "zone",
+          "track",
+          "lane");
+
+  /** Indices and products whose number is in their name even in lower case. */
+  private static final Set<String> INDICES =
+      Set.of(
+          "nifty",
+          "ftse",
+          "dow",
+          "dax",
+          "cac",
+          "sp",
+          "p",
+          "stoxx",
+          "nasdaq",
+          "russell",
+          "nikkei",
+          "kospi",
+          "asx",
+          "tsx",
+          "topix",
+          "sensex",
+          "csi",
+          "msci",
+          "iphone",
+          "ipad",
+          "xbox",
+          "galaxy",
+          "playstation",
+          "windows",
+          "ios",
+          "android",
+          "fortune",
+          "forbes",
+          "covid",
+          "apollo",
+          "boeing",
+          "airbus",
+          "catch");
+
+  private static final Set<String> STREETS =
+      Set.of(
+          "road",
+          "rd",
+          "street",
+          "st",
+          "avenue",
+          "ave",
+          "way",
+          "lane",
+          "ln",
+          "drive",
+          "dr",
+          "boulevard",
+          "blvd",
+          "square",
+          "court",
+          "crescent",
+          "close",
+          "terrace",
+          "place",
+          "parkway",
+          "highway",
+          "row",
+          "broadway");
+
+  private static final Set<String> HYPHENATES = Set.of("to", "and", "or", "a", "of", "the", "x");
+
+  private static final Set<String> BEFORE_COUNTS =
+      Set.of(
+          "i",
+          "and",
+          "or",
+          "in",
+          "the",
+          "than",
+          "but",
+          "about",
+          "some",
+          "at",
+          "over",
+          "under",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "least",
+          "of",
+          "with",
+          "from",
+          "to",
+          "for",
+          "by",
+          "as",
+          "all",
+          "a",
+          "an",
+          "on",
+          "after",
+          "around",
+          "nearly",
+          "almost",
+          "up",
+          "down",
+          "only",
+          "just",
+          "another",
+          "these",
+          "those",
+          "his",
+          "her",
+          "their",
+          "its",
+          "our",
+          "my",
+          "that",
+          "more",
+          "most",
+          "between",
+          "is",
+          "was",
+          "were",
+          "are",
+          "be",
+          "approximately",
+          "roughly",
+          "currently",
+          "now",
+          "when",
+          "if",
+          "while",
+          "where",
+          "not",
+          "killed",
+          "dead",
+          "injured",
+          "wounded",
+          "missing",
+          "total",
+          "score",
+          "costs",
+          "plus",
+          "minus",
+          "average",
+          "max",
+          "min",
+          "top",
+          "last",
+          "first",
+          "next",
+          "past",
+          "estimated",
+          "sell",
+          "buy",
+          "paid",
+          "there",
+          "what",
+          "why",
+          "how",
+          "per",
+          "every",
+          "each",
+          "both",
+          "no",
+          "deaths",
+          "injuries",
+          "survivors",
+          "casualties",
+          "drops",
+          "rises",
+          "falls",
+          "hits",
+          "kills",
+          "wounds");
+
+  private Names() {}
+
+  /** Whether the digits at {@code at} belong to a name or a code and count nothing. */
+  static boolean holds(Line line, int at) {
+    Token token = line.tokens().get(at);
+    return isGluedToLetters(line, at)
+        || isHyphenatedToName(line, at)
+        || isChain(line, at)
+        || isCode(line, at)
+        || (Digits.isPlain(token.norm()) && (isNumbered(line, at) || isAddress(line, at)));
+  }
+
+  /** "F16", "cac40". */
+  private static boolean isGluedToLetters(Line line, int at) {
+    Token before = line.token(at - 1);
+    return line.isGlued(at) && before != null && (before.isWord() || before.is("_"));
+  }
+
+  /** "F-16", "COVID-19", "under-21", but not "to-260". */
+  private static boolean isHyphenatedToName(Line line, int at) {
+    Token before = line.token(at - 2);
+    return line.isGlued(at)
+        && line.norm(at - 1).equals("-")
+        && line.isGlued(at - 1)
+        && before != null
+        && before.isWord()
+        && NumberWords.small(before.norm()) < 0
+        && !HYPHENATES.contains(before.norm())
+        && !isUnitWord(line, at - 2);
+  }
+
+  /** "5km-10km": the word before the hyphen is a unit behind a figure. */
+  private static boolean isUnitWord(Line line, int at) {
+    Token before = line.token(at - 1);
+    return before != null && (before.isNumber() || line.amount(at - 1) != null);
+  }
+
+  /** Three runs of digits or more, tied by hyphens, slashes or colons: dates, telephones. */
+  private static boolean isChain(Line line, int at) {
+    int links = 0;
+    for (int i = at; links < 2 && isLink(line, i + 1); i += 2) {
+      links++;
+    }
+    for (int i = at; links < 2 && isLink(line, i - 1); i -= 2) {
+      links++;
+    }
+    return links >= 2;
+  }
+
+  private static boolean isLink(Line line, int at) {
+    Token before = line.token(at - 1);
+    Token link = line.token(at);
+    Token after = line.token(at + 1);
+    return before != null
+        && link != null
+        && after != null
+        && before.isNumber()
+        && after.isNumber()
+        && link.glued()
+        && after.glued()
+        && (link.is("-") || link.is("/") || link.is(":"));
+  }
+
+  /** "5G", "24703L-202": capital letters behind the digits that are no unit. */
+  private static boolean isCode(Line line, int at) {
+    Token after = line.token(at + 1);
+    if (after == null || !after.glued()) {
+      return false;
+    }
+    if (after.is("/")) {
+      Token denominator = line.token(at + 2);
+      return denominator != null
+          && denominator.isNumber()
+          && line.tokens().get(at).norm().equals("9")
+          && denominator.is("11");
+    }
+    return false;
+  }
+
+  private static boolean isNumbered(Line line, int at) {
+    Token before = line.token(at - 1);
+    if (before == null || before.is("%")) {
+      return false;
+    }
+    if (before.is(".") && before.glued() && NUMBERED.contains(line.norm(at - 2))) {
+      return line.norm(at - 2).length() <= 3;
+    }
+    if (NUMBERED.contains(before.norm())) {
+      return !isCounted(line, at);
+    }
+    if (before.isWord() && INDICES.contains(before.norm()) && line.norm(at).length() <= 4) {
+      return !before.is("p") || line.norm(at - 2).equals("&");
+    }
+    return before.isCapitalised()
+        && at > 1
+        && line.norm(at).length() <= 4
+        && !BEFORE_COUNTS.contains(before.norm())
+        && !Slots.isMonth(before)
+        && !isShouting(line, at)
+        && !isCounted(line, at)
+        && !endsSentence(line, at - 2);
+  }
+
+  /** Whether the word before stands at the head of a sentence, where its capital says nothing. */
+  private static boolean endsSentence(Line line, int at) {
+    String norm = line.norm(at);
+    return norm.equals("\"") || norm.equals(":") || norm.equals(".") || norm.equals("?");
+  }
+
+  /** A line all in capitals: a capital there says nothing. */
+  private static boolean isShouting(Line line, int at) {
+    Token after = line.token(at + 1);
+    return after != null && after.isWord() && isUpper(after) && isUpper(line.tokens().get(at - 1));
+  }
+
+  private static boolean isUpper(Token token) {
+    return token.text().length() > 1
+        && token.text().toUpperCase(java.util.Locale.ROOT).equals(token.text());
+  }
+
+  /** Whether what follows the digits is what is counted: a plural, a unit, a sign of percent. */
+  private static boolean isCounted(Line line, int at) {
+    Token after = line.token(at + 1);
+    if (after == null) {
+      return false;
+    }
+    if (after.is("-")) {
+      return line.isGlued(at + 1) && isWordAt(line, at + 2);
+    }
+    if (after.is("%") || (after.isWord() && after.glued())) {
+      return true;
+    }
+    if (!after.isWord() || after.isCapitalised()) {
+      return false;
+    }
+    return Years.isPlural(after.norm())
+        || Nouns.isPeople(after.norm())
+        || NumberWords.multiplier(after.norm()) != null
+        || Nouns.isUnit(after.norm());
+  }
+
+  private static boolean isWordAt(Line line, int at) {
+    Token token = line.token(at);
+    return token != null && token.isWord() && token.glued();
+  }
+
+  /** "22 Baker Street", "9 E 71st St". */
+  private static boolean isAddress(Line line, int at) {
+    if (line.norm(at).length() > 5) {
+      return false;
+    }
+    for (int i = at + 1; i < at + 6; i++) {
+      Token token = line.token(i);
+      if (token == null || !isAddressPart(line, token, i)) {
+        return false;
+      }
+      boolean first = i == at + 1;
+      if (first ? token.is("ave") : token.isCapitalised() && STREETS.contains(token.norm())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAddressPart(Line line, @Nullable Token token, int at) {
+    if (token == null || token.is("-")) {
+      return token != null;
+    }
+    return token.isCapitalised() || token.isNumber() || Slots.isOrdinalEnd(line.tokens().get(at));
+  }
+}

@@ -1,0 +1,133 @@
+package io.tallywire.quantity;
+
+import static io.tallywire.quantity.Rule.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Two figures that are the ends of one amount. */
+final class RangeRules {
+  private static final Set<String> MOVES =
+      Set.of(
+          "rose",
+          "rises",
+          "rise",
+          "fell",
+          "falls",
+          "fall",
+          "climbed",
+          "climbs",
+          "dropped",
+          "drops",
+          "gained",
+          "gains",
+          "lost",
+          "jumped",
+          "jumps",
+          "slid",
+          "slipped",
+          "advanced",
+          "added",
+          "up",
+          "down",
+          "soared",
+          "tumbled",
+          "surged",
+          "sank",
+          "dipped",
+          "eased",
+          "shed");
+
+  static final List<Rule> ROWS =
+      List.of(
+          rule(
+                  "between <low> and <high>",
+                  "[anywhere|somewhere] between <low> (and|to|-) <high>",
+                  c -> range(c, true))
+              .reads("between 300 and 350 jobs", "300..350")
+              .reads("between 15km and 17km", "15..17 km")
+              .reads("between $5 and $6 million", "5000000..6000000 USD")
+              .ignores("between the two sides"),
+          rule(
+                  "from <low> to <high>",
+                  "[anywhere|somewhere|ranging|ranges|range|ranged] from [about|around|up to]"
+                      + " <low> [up] (to|-) [about|around|nearly|almost|over] <high>",
+                  c -> range(c, true))
+              .reads("from 40 to 60 hours", "1.666666666666668..2.500000000000002 days")
+              .reads("from $200 to $4 million", "200..4000000 USD")
+              .reads("from 208 pounds to 193", "0.08754332541..0.09434719296 tonnes"),
+          rule("<low> - <high>", "<low> (-|--) <high>", c -> range(c, false))
+              .reads("11,000-12,000 soldiers", "11000..12000")
+              .reads("5-10W", "5..10 watts")
+              .reads("$5-10m", "5000000..10000000 USD"),
+          rule("<low> to <high>", "<low> to [-|about|around|nearly] <high>", RangeRules::bare)
+              .reads("11 to 12 thousand men", "11000..12000")
+              .reads("five per cent to 20 per cent", "5..20 percent")
+              .ignores("gained 18 points to 2,305"),
+          rule("<low> or <high>", "<low> or <high>", RangeRules::either)
+              .reads("two or three shells", "2..3")
+              .ignores("4 percent or 12 dollars"));
+
+  private RangeRules() {}
+
+  private static @Nullable Amount either(Captures c) {
+    Amount low = c.amount("low");
+    Amount high = c.amount("high");
+    boolean neighbours =
+        low.unit() == null
+            && low.first().compareTo(high.first()) < 0
+            && high.first().compareTo(low.first().multiply(BigDecimal.valueOf(4))) <= 0;
+    return neighbours ? range(c, true) : null;
+  }
+
+  /** "5 to 6": not after "rose", where the second figure is the level that was reached. */
+  private static @Nullable Amount bare(Captures c) {
+    Amount low = c.amount("low");
+    if (low.unit() == null && MOVES.contains(c.before())) {
+      return null;
+    }
+    boolean oneUnit =
+        low.unit() == null
+            || c.amount("high").unit() != null
+            || (low.unit().kind() == Unit.Kind.MONEY && low.figureStart() > low.start());
+    return oneUnit && ascends(c) ? range(c, false) : null;
+  }
+
+  private static boolean ascends(Captures c) {
+    Amount low = c.amount("low");
+    Amount high = c.amount("high");
+    return spread(low, high).compareTo(high.first()) < 0;
+  }
+
+  private static @Nullable Amount range(Captures c, boolean anyOrder) {
+    Amount low = c.amount("low");
+    Amount high = c.amount("high");
+    if (low.second() != null || high.second() != null || !isSameUnit(low, high)) {
+      return null;
+    }
+    if (!anyOrder && !ascends(c)) {
+      return null;
+    }
+    Unit unit = high.unit() == null ? low.unit() : high.unit();
+    return low.to(high, spread(low, high), unit).from(c.start(), c.end());
+  }
+
+  private static boolean isSameUnit(Amount low, Amount high) {
+    return low.unit() == null
+        || high.unit() == null
+        || low.unit().name().equals(high.unit().name())
+        || high.unit().name().startsWith(low.unit().name() + " per ");
+  }
+
+  /** The first figure with the multiplier that only the second shows: "11 to 12 thousand". */
+  private static BigDecimal spread(Amount low, Amount high) {
+    if (low.multiplier().compareTo(BigDecimal.ONE) != 0
+        || high.multiplier().compareTo(BigDecimal.ONE) == 0
+        || low.first().multiply(high.multiplier()).compareTo(high.first()) >= 0) {
+      return low.first();
+    }
+    return low.first().multiply(high.multiplier());
+  }
+}
