@@ -45,11 +45,20 @@ public final class Fetcher implements AutoCloseable {
    * @param version of this program, for the User-Agent
    */
   public Fetcher(FetchSettings settings, HostLimits limits, InstantSource clock, String version) {
+    this(settings, limits, clock, version, new UrlGuard(settings.allowPrivateAddresses()));
+  }
+
+  Fetcher(
+      FetchSettings settings,
+      HostLimits limits,
+      InstantSource clock,
+      String version,
+      UrlGuard guard) {
     this.settings = settings;
     this.limits = limits;
     this.clock = clock;
     userAgent = "Tallywire/" + version + " (+https://github.com/tallywire/tallywire)";
-    var connections = new GuardedConnections(new UrlGuard(settings.allowPrivateAddresses()));
+    var connections = new GuardedConnections(guard);
     client =
         new OkHttpClient.Builder()
             .dns(connections)

@@ -4,6 +4,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Knows the addresses that must not be asked on behalf of someone else: private, loopback,
@@ -49,14 +50,20 @@ public final class UrlGuard {
           new Carrier(Range.of("2002::", 16), 2));
 
   private final boolean allowPrivateAddresses;
+  private final Set<InetAddress> exceptions;
 
   public UrlGuard(boolean allowPrivateAddresses) {
+    this(allowPrivateAddresses, Set.of());
+  }
+
+  UrlGuard(boolean allowPrivateAddresses, Set<InetAddress> exceptions) {
     this.allowPrivateAddresses = allowPrivateAddresses;
+    this.exceptions = Set.copyOf(exceptions);
   }
 
   /** Whether this address may be connected to. */
   public boolean allows(InetAddress address) {
-    return allowPrivateAddresses || !isForbidden(address);
+    return allowPrivateAddresses || exceptions.contains(address) || !isForbidden(address);
   }
 
   private static boolean isForbidden(InetAddress address) {
