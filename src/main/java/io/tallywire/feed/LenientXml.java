@@ -89,7 +89,7 @@ final class LenientXml {
             case "xml" -> Namespace.XML_NAMESPACE;
             default -> namespace(parts[0], scope);
           };
-      to.setAttribute(checked(parts[1]), attribute.getValue(), space);
+      to.setAttribute(checked(parts[1]), XmlDocument.withoutForbidden(attribute.getValue()), space);
     }
     for (Node child : from.childNodes()) {
       add(child, to, scope, depth);
@@ -99,8 +99,8 @@ final class LenientXml {
 
   private void add(Node child, Element to, Map<String, String> scope, int depth) {
     switch (child) {
-      case CDataNode data -> to.addContent(new Text(data.getWholeText()));
-      case TextNode text -> to.addContent(new Text(text.getWholeText()));
+      case CDataNode data -> to.addContent(text(data.getWholeText()));
+      case TextNode text -> to.addContent(text(text.getWholeText()));
       case org.jsoup.nodes.Element element -> {
         if (depth < deepest) {
           to.addContent(converted(element, scope, depth + 1));
@@ -108,6 +108,11 @@ final class LenientXml {
       }
       default -> {}
     }
+  }
+
+  /** A reference may stand for a character that the document itself must not hold. */
+  private static Text text(String content) {
+    return new Text(XmlDocument.withoutForbidden(content));
   }
 
   private static Map<String, String> scope(

@@ -62,7 +62,7 @@ record XmlDocument(Element root, boolean strict) {
     return end < 0 || end > 300 ? document : document.substring(end + 2).stripLeading();
   }
 
-  private static String withoutForbidden(String text) {
+  static String withoutForbidden(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean isControl = c < ' ' && c != '\n' && c != '\r' && c != '\t';

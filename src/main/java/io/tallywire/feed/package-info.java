@@ -2,7 +2,7 @@
  * A feed document to its entries.
  *
  * <p>Rules of this room: bytes in, records out; no network, no clock; whatever the bytes are, the
- * answer is a value and never an exception. ROME is used here and nowhere else. Imports: nothing.
+ * answer is a value and never an exception. Imports: nothing.
  */
 @NullMarked
 package io.tallywire.feed;

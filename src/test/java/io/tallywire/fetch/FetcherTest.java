@@ -65,8 +65,11 @@ class FetcherTest {
     server.on(
         "/feed",
         "200 OK",
-        "Content-Type: text/xml; charset=utf-8\r\nETag: \"v1\"\r\n"
-            + "Last-Modified: Sat, 01 Mar 2025 11:00:00 GMT\r\nCache-Control: max-age=600\r\n",
+        headers(
+            "Content-Type: text/xml; charset=utf-8",
+            "ETag: \"v1\"",
+            "Last-Modified: Sat, 01 Mar 2025 11:00:00 GMT",
+            "Cache-Control: max-age=600"),
         FEED);
 
     FetchResult.Fetched result = fetched("/feed");
@@ -264,8 +267,7 @@ class FetcherTest {
     @Test
     void too_many_requests_names_the_time_in_seconds_or_as_a_date() throws Exception {
       server.on("/seconds", "429 Too Many Requests", "Retry-After: 120\r\n", "");
-      server.on(
-          "/date", "503 Unavailable", "Retry-After: Sat, 01 Mar 2025 13:00:00 GMT\r\n", "");
+      server.on("/date", "503 Unavailable", "Retry-After: Sat, 01 Mar 2025 13:00:00 GMT\r\n", "");
       server.on("/silent", "429 Too Many Requests", "", "");
 
       assertThat(fetch("/seconds"))
@@ -349,7 +351,13 @@ class FetcherTest {
     @ParameterizedTest
     @ValueSource(
         strings = {
-          "127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]", "2130706433", "127.1", "0.0.0.0"
+          "127.0.0.1",
+          "localhost",
+          "[::1]",
+          "[::ffff:127.0.0.1]",
+          "2130706433",
+          "127.1",
+          "0.0.0.0"
         })
     void this_machine_is_not_asked_by_any_of_its_names(String host) throws Exception {
       server.on("/feed", "200 OK", "", FEED);
@@ -382,6 +390,10 @@ class FetcherTest {
       assertThat(fetcher.fetch(FetchRequest.of("file:///etc/passwd")))
           .isEqualTo(new FetchResult.Forbidden("not an http or https address"));
     }
+  }
+
+  private static String headers(String... lines) {
+    return String.join("\r\n", lines) + "\r\n";
   }
 
   private static void write(OutputStream out, String text) throws IOException {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -38,19 +39,19 @@ class HostLimitsTest {
     var limits = new HostLimits(2, Duration.ZERO, NOON);
     var inside = new AtomicInteger();
     var most = new AtomicInteger();
+    var stay = new CountDownLatch(1);
     List<Future<?>> visits = new ArrayList<>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < 50; i++) {
         visits.add(
-            threads.submit(
-                () -> {
-                  try (HostLimits.Permit _ = limits.acquire("a.example")) {
-                    most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-                    Thread.yield();
-                    inside.decrementAndGet();
-                  }
-                  return null;
-                }));
+            threads.submit(() -> {
+              try (HostLimits.Permit _ = limits.acquire("a.example")) {
+                most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                stay.await(1, TimeUnit.MILLISECONDS);
+                inside.decrementAndGet();
+              }
+              return null;
+            }));
       }
       for (Future<?> visit : visits) {
         visit.get();
@@ -67,12 +68,11 @@ class HostLimitsTest {
         HostLimits.Permit _ = limits.acquire("slow.example")) {
       var waiting = new CountDownLatch(1);
       Future<?> blocked =
-          threads.submit(
-              () -> {
-                waiting.countDown();
-                limits.acquire("slow.example").close();
-                return null;
-              });
+          threads.submit(() -> {
+            waiting.countDown();
+            limits.acquire("slow.example").close();
+            return null;
+          });
       waiting.await();
 
       limits.acquire("quick.example").close();
