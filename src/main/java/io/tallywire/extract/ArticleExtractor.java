@@ -35,10 +35,11 @@ public final class ArticleExtractor {
     JsonLd description = JsonLd.of(document);
     var head = new PageHead(document, description, url);
     String title = head.title();
-    String text = text(new MainText(Outline.of(document), title).blocks());
+    String author = head.author();
+    String text = text(new MainText(Outline.of(document), title, author).blocks());
     return new Page(
         title,
-        head.author(),
+        author,
         PublicationDate.of(document, description, url),
         text,
         head.canonicalUrl(),

@@ -5,11 +5,17 @@ package io.tallywire.extract;
  *
  * @param region the innermost element that holds all of it
  * @param linked how many of its characters are inside links
+ * @param slanted how many of its characters are set in italics
+ * @param afterPicture nothing but a picture stands before it in its element, or just before that
  */
-record Block(String text, Region region, int linked) {
+record Block(String text, Region region, int linked, int slanted, boolean afterPicture) {
 
   double linkDensity() {
     return text.isEmpty() ? 0 : (double) linked / text.length();
+  }
+
+  boolean isSlanted() {
+    return slanted > text.length() * 0.9;
   }
 
   String tag() {

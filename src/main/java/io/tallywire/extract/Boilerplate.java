@@ -75,7 +75,7 @@ final class Boilerplate {
                   + " rating ratings outbrain taboola revcontent zergnet copyright disclaimer login"
                   + " register toolbar timestamp teaser teasers playlist carousel player infobox donate"
                   + " donation poll quiz upsell paywall masthead noprint tooltip dropdown breaking"
-                  + " ticker correction skip sponsorship jetpack sharedaddy yarpp tagcloud"
+                  + " ticker correction skip sponsorship jetpack sharedaddy privacy slider slideshow swiper yarpp tagcloud"
                   + " flyout offcanvas leaderboard mpu readmore morelinks interstitial")
               .split(" "));
 
@@ -94,16 +94,7 @@ final class Boilerplate {
   private static final Pattern INLINE_FURNITURE =
       Pattern.compile(
           " (?:caption|credit|sr only|screen reader|visually hidden|tooltip|share|sharing|copyright"
-              + "|advert|advertisement|read more|readmore|hidden|assistive|sronly) ");
-
-  private static final Pattern SERVICE_LINE =
-      Pattern.compile(
-          "(?i)\\W*(?:(?:also |see also|read (?:more|also|next|on|the full)|related(?: (?:stories|articles|coverage|content|news|video|links?))?|more(?: (?:on|from) [^.]{1,60})?|watch|listen|must read|recommended)\\s*[:|\u2013>\u00BB-]"
-              + "|(?:read more|see also|also read|read also|related(?: (?:stories|articles|coverage|content|news|topics|links?|posts))?|continue reading|click here|share (?:this|on|via)|advertisement|sponsored|story continues|article continues|follow us|loading|comments?|tags|topics|print|e-?mail|share|tweet|facebook|twitter|whatsapp|copy link|back to top|show more|load more|view comments|leave a (?:comment|reply)|recommended|trending(?: now)?|most (?:read|popular)|subscribe|sign up)\\W*$"
-              + "|the post .{1,200} (?:first )?appeared (?:first )?on "
-              + "|sign up (?:for|to|here)|subscribe to (?:our|the|my|us)|get (?:our|the) (?:daily|weekly|free|latest|newsletter)|follow (?:us|him|her|them|@|\\w+ (?:\\w+ )?on (?:twitter|facebook|instagram|x\\b))"
-              + "|(?:photo|image|picture|photograph|video|file photo|photos|credit|source|image credit|photo credit|via)(?: (?:by|courtesy|credit|source)\\b)?\\s*[:/|]"
-              + "|(?:copyright |all rights reserved|\u00A9)|click (?:here|on|to)|download (?:our|the) .{0,30}app|have a (?:news )?tip|got a tip|(?:you can )?(?:contact|reach|e-?mail) (?:the (?:author|reporter|writer)|him|her|us|me|our)\\b|this (?:article|story|post) (?:was |has been )?(?:originally|first) (?:published|appeared)|like us on|join us on|join (?:our|the) (?:telegram|whatsapp|conversation|discussion)|we use cookies|please (?:enable|share|subscribe))");
+              + "|advert|advertisement|read more|readmore|assistive|sronly|popover|hovercard|(?:rollover|hover|popup)(?: \\w+)? (?:block|box|card|content|body|text)) ");
 
   static boolean isNeverRead(Element element, String tag) {
     if (NEVER_READ.contains(tag)) {
@@ -149,11 +140,6 @@ final class Boilerplate {
       from = to + 1;
     }
     return marks.length() > 8 && FURNITURE_PHRASE.matcher(marks).find();
-  }
-
-  /** A line that serves the page: it asks, links or credits, and tells nothing. */
-  static boolean isServiceLine(String text) {
-    return text.length() < 300 && SERVICE_LINE.matcher(text).lookingAt();
   }
 
   private Boilerplate() {}

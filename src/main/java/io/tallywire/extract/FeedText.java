@@ -14,7 +14,7 @@ final class FeedText {
     List<Block> blocks = Outline.of(Jsoup.parseBodyFragment(html).body()).blocks;
     return blocks.stream()
         .filter(block -> !(block.linkDensity() > 0.8 && Prose.length(block.text()) < 80))
-        .filter(block -> !Boilerplate.isServiceLine(block.text()))
+        .filter(block -> !ServiceLines.matches(block.text()))
         .map(Block::text)
         .collect(Collectors.joining("\n\n"));
   }

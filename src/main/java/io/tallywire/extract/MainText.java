@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class MainText {
   private static final double MOST = 0.5;
+  private static final int NEAR = 40;
+  private static final Pattern STANDFIRST =
+      Pattern.compile(
+          " (?:summary|standfirst|dek|deck|lede|lead|intro|introduction|subtitle|sub title|subhead|subheadline|subheading|sub headline|sub heading|excerpt|abstract|synopsis|teaser text|description|chapo|sottotitolo|vorspann) ");
   private static final Pattern BODY_MARKS =
       Pattern.compile(
           " (?:(?:article|story|post|entry|news|blog|body|page|text|main|single|detail)s? (?:body|content|text|copy|main|entry|article|post)"
@@ -21,12 +25,14 @@ final class MainText {
 
   private final Outline outline;
   private final String title;
+  private final @Nullable String author;
   private final double[] weight;
   private final boolean[] dropped;
 
-  MainText(Outline outline, String title) {
+  MainText(Outline outline, String title, @Nullable String author) {
     this.outline = outline;
     this.title = title;
+    this.author = author;
     this.weight = new double[outline.blocks.size()];
     this.dropped = new boolean[outline.blocks.size()];
   }
@@ -39,13 +45,13 @@ final class MainText {
     if (root == null) {
       return List.of();
     }
-    List<Block> kept = new ArrayList<>();
+    List<Block> kept = new ArrayList<>(standfirst(root));
     for (int i = root.start; i < root.end; i++) {
       if (!dropped[i]) {
         kept.add(outline.blocks.get(i));
       }
     }
-    return new BlockFilter(title).filter(kept);
+    return new BlockFilter(title, author).filter(kept);
   }
 
   private void weigh() {
@@ -61,8 +67,14 @@ final class MainText {
     if (block.linkDensity() > 0.5) {
       return -Math.min(length, 150) - 10;
     }
+    if (ServiceLines.matches(text)) {
+      return -10;
+    }
     if (block.isHeading()) {
       return 0;
+    }
+    if (block.tag().equals("tr")) {
+      return own * 0.3;
     }
     boolean prose = length >= 60 && Prose.hasSentence(text);
     return prose ? own : length >= 100 ? own * 0.3 : -10;
@@ -108,6 +120,29 @@ final class MainText {
       }
     }
     return best;
+  }
+
+  /** The summary between the headline and the text, where it stands outside the text's element. */
+  private List<Block> standfirst(Region root) {
+    List<Block> found = new ArrayList<>();
+    for (int i = root.start - 1; i >= Math.max(0, root.start - NEAR); i--) {
+      Block block = outline.blocks.get(i);
+      if (block.tag().equals("h1")) {
+        return found;
+      }
+      if (!dropped[i] && isSummary(block)) {
+        found.addFirst(block);
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isSummary(Block block) {
+    return Prose.length(block.text()) >= 40
+        && block.linkDensity() < 0.3
+        && (STANDFIRST.matcher(block.region().marks).find()
+            || (block.region().parent != null
+                && STANDFIRST.matcher(block.region().parent.marks).find()));
   }
 
   private static double factor(Region region) {

@@ -35,6 +35,12 @@ final class Outline {
   private static final class Walk implements NodeFilter {
     private static final int MARKS = 300;
 
+    /** No-break and typographic spaces, and the signs without width. */
+    private static final String BLANKS =
+        "\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u3000\u200B\uFEFF\u00AD";
+
+    private static final String INVISIBLE = "\0\u200B\uFEFF\u00AD";
+
     /** Generated names ({@code kUxAdb}) have humps too, but no words before them. */
     private static final int PART = 3;
 
@@ -43,7 +49,10 @@ final class Outline {
     private final StringBuilder text = new StringBuilder();
     private @Nullable Region region;
     private int linked;
+    private int slanted;
     private int links;
+    private int slants;
+    private boolean picture;
     private boolean lineBreak;
 
     @Override
@@ -74,6 +83,10 @@ final class Outline {
         regions.add(region);
       } else if (tag.equals("a")) {
         links++;
+      } else if (tag.equals("em") || tag.equals("i")) {
+        slants++;
+      } else if (tag.equals("img") || tag.equals("picture")) {
+        picture |= text.isEmpty();
       } else if (Boilerplate.isInlineFurniture(marks(element))) {
         return FilterResult.SKIP_ENTIRELY;
       }
@@ -88,28 +101,33 @@ final class Outline {
           flush();
           open.end = blocks.size();
           region = open.parent;
-        } else if (links > 0 && element.normalName().equals("a")) {
-          links--;
+        } else {
+          close(element.normalName());
         }
       }
       return FilterResult.CONTINUE;
     }
 
+    private void close(String tag) {
+      if (tag.equals("a") && links > 0) {
+        links--;
+      } else if ((tag.equals("em") || tag.equals("i")) && slants > 0) {
+        slants--;
+      } else if (tag.equals("td") || tag.equals("th")) {
+        appendBlank();
+      }
+    }
+
     private void append(String words) {
       for (int i = 0; i < words.length(); i++) {
         char c = words.charAt(i);
-        boolean blank =
-            c <= ' '
-                || c == '\u00A0'
-                || (c >= '\u2000' && c <= '\u200B')
-                || c == '\u3000'
-                || c == '\uFEFF'
-                || c == '\u00AD';
+        boolean blank = c <= ' ' || BLANKS.indexOf(c) >= 0;
         if (!blank) {
           text.append(c);
           linked += links > 0 ? 1 : 0;
+          slanted += slants > 0 ? 1 : 0;
           lineBreak = false;
-        } else if (c != '\u200B' && c != '\uFEFF' && c != '\u00AD' && c != 0) {
+        } else if (INVISIBLE.indexOf(c) < 0) {
           appendBlank();
         }
       }
@@ -119,6 +137,7 @@ final class Outline {
       if (!text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
         text.append(' ');
         linked += links > 0 ? 1 : 0;
+        slanted += slants > 0 ? 1 : 0;
       }
     }
 
@@ -139,14 +158,29 @@ final class Outline {
       lineBreak = false;
       String block = text.toString().strip();
       if (!block.isEmpty() && region != null) {
-        blocks.add(new Block(block, region, Math.min(linked, block.length())));
+        blocks.add(new Block(block, region, Math.min(linked, block.length()), slanted, picture));
+        picture = false;
       }
       text.setLength(0);
       linked = 0;
+      slanted = 0;
     }
 
     private static boolean isBlock(Element element, String tag) {
+      if (tag.equals("td") || tag.equals("th")) {
+        return !isCell(element);
+      }
       return element.isBlock() || tag.indexOf('-') > 0;
+    }
+
+    /** A cell of a table of figures, one line with its row; not one that lays out the page. */
+    private static boolean isCell(Element element) {
+      for (Element child : element.children()) {
+        if (child.isBlock() || child.normalName().equals("br")) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /**
