@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,12 +74,16 @@ public final class InspectArticle implements Callable<Integer> {
     }
   }
 
+  private static @Nullable String iso(@Nullable OffsetDateTime date) {
+    return date == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date);
+  }
+
   private void print(PrintWriter out, Path file, Page page) {
     Map<String, @Nullable String> values = new LinkedHashMap<>();
     values.put("file", file.toString());
     values.put("title", page.title());
     values.put("author", page.author());
-    values.put("published", page.published() == null ? null : page.published().toString());
+    values.put("published", iso(page.published()));
     values.put("text", page.text());
     if (!json) {
       values.forEach((name, value) -> out.println(name + ": " + (value == null ? "-" : value)));

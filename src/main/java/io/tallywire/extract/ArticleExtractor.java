@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +41,10 @@ public final class ArticleExtractor {
     return new Page(
         title,
         author,
-        PublicationDate.of(document, description, url),
+        PublicationDate.of(document, head, description, url),
         text,
         head.canonicalUrl(),
-        Languages.of(text.isEmpty() ? title : text, document.select("html").attr("lang")),
+        Languages.of(text.isEmpty() ? title : text, language(document)),
         Walls.standBefore(text, description));
   }
 
@@ -76,6 +77,11 @@ public final class ArticleExtractor {
     Parser parser = Parser.htmlParser();
     parser.setMaxDepth(DEPTH);
     return Jsoup.parse(html, url, parser);
+  }
+
+  private static String language(Document document) {
+    Element html = document.firstElementChild();
+    return html == null ? "" : html.attr("lang");
   }
 
   private static String text(List<Block> blocks) {

@@ -1,5 +1,6 @@
 package io.tallywire.extract;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -79,17 +80,41 @@ final class Boilerplate {
                   + " flyout offcanvas leaderboard mpu readmore morelinks interstitial")
               .split(" "));
 
-  /** Two words side by side in class or id. */
-  private static final Pattern FURNITURE_PHRASE =
-      Pattern.compile(
-          " (?:read (?:more|next|also)|see also|more (?:stories|from|news|on|in|articles|coverage)"
-              + "|also (?:like|read|on)|up next|next (?:article|post|story|up)|prev(?:ious)? (?:article|post|story)"
-              + "|most (?:read|viewed|popular)|author (?:bio|box|info|card|profile|about|desc|description|name|block)"
-              + "|about (?:the )?author|(?:post|article|entry|story) (?:meta|tags|footer|info|nav|navigation|author|actions|tools|date|categories)"
-              + "|meta (?:data|info|bar)|screen reader|sr only|visually hidden|sign up|log in|follow (?:us|me)"
-              + "|you may|we recommend|top stories|latest (?:news|stories|posts)|link (?:list|box)"
-              + "|(?:image|photo|media|video|img) (?:meta|info|text|details|title|description|source)"
-              + "|call to action|skip link|wp caption|like box|fb like|key points? nav|print only|back to top) ");
+  /** Two words side by side in class or id: each of the first with each of the second. */
+  private static final Set<String> FURNITURE_PAIRS =
+      pairs(
+          "read: more next also",
+          "see: also",
+          "more: stories from news on in articles coverage",
+          "also: like read on",
+          "up: next",
+          "next: article post story up",
+          "prev previous: article post story",
+          "most: read viewed popular",
+          "author: bio box info card profile about desc description name block",
+          "about: author",
+          "the: author",
+          "post article entry story: meta tags footer info nav navigation author actions tools date"
+              + " categories",
+          "meta: data info bar",
+          "screen: reader",
+          "sr: only",
+          "visually: hidden",
+          "sign: up",
+          "log: in",
+          "follow: us me",
+          "you: may",
+          "we: recommend",
+          "top: stories",
+          "latest: news stories posts",
+          "link: list box",
+          "image photo media video img: meta info text details title description source",
+          "skip: link",
+          "wp: caption",
+          "like: box",
+          "fb: like",
+          "print: only header footer",
+          "back: top");
 
   private static final Pattern INLINE_FURNITURE =
       Pattern.compile(
@@ -132,14 +157,30 @@ final class Boilerplate {
   }
 
   private static boolean hasFurnitureWord(String marks) {
+    int before = 0;
     for (int from = 1; from < marks.length(); ) {
       int to = marks.indexOf(' ', from);
-      if (FURNITURE_WORDS.contains(marks.substring(from, to))) {
+      if (FURNITURE_WORDS.contains(marks.substring(from, to))
+          || (before > 0 && FURNITURE_PAIRS.contains(marks.substring(before, to)))) {
         return true;
       }
+      before = from;
       from = to + 1;
     }
-    return marks.length() > 8 && FURNITURE_PHRASE.matcher(marks).find();
+    return false;
+  }
+
+  private static Set<String> pairs(String... rows) {
+    Set<String> pairs = new HashSet<>();
+    for (String row : rows) {
+      String[] sides = row.split(": ");
+      for (String first : sides[0].split(" ")) {
+        for (String second : sides[1].split(" ")) {
+          pairs.add(first + ' ' + second);
+        }
+      }
+    }
+    return Set.copyOf(pairs);
   }
 
   private Boilerplate() {}

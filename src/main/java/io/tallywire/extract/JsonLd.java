@@ -34,7 +34,10 @@ final class JsonLd {
 
   static JsonLd of(Document document) {
     JsonNode found = null;
-    for (Element script : document.select("script[type*=ld+json]")) {
+    for (Element script : document.getElementsByTag("script")) {
+      if (!script.attr("type").contains("ld+json")) {
+        continue;
+      }
       JsonNode node = article(parse(script.data()));
       if (node != null && (found == null || (!isRich(found) && isRich(node)))) {
         found = node;

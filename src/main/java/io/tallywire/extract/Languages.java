@@ -162,7 +162,9 @@ final class Languages {
     int letters = 0;
     for (int i = 0; i < Math.min(text.length(), 4000); i++) {
       char c = text.charAt(i);
-      if (Character.isLetter(c) && !Character.isSurrogate(c)) {
+      if (c < 0x250) {
+        letters += Character.isLetter(c) ? 1 : 0;
+      } else if (Character.isLetter(c) && !Character.isSurrogate(c)) {
         letters++;
         scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
       }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MainText {
   private static final double MOST = 0.5;
+  private static final double GREATEST_FACTOR = 1.3;
   private static final int NEAR = 40;
   private static final Pattern STANDFIRST =
       Pattern.compile(
@@ -67,9 +68,6 @@ final class MainText {
     if (block.linkDensity() > 0.5) {
       return -Math.min(length, 150) - 10;
     }
-    if (ServiceLines.matches(text)) {
-      return -10;
-    }
     if (block.isHeading()) {
       return 0;
     }
@@ -77,7 +75,10 @@ final class MainText {
       return own * 0.3;
     }
     boolean prose = length >= 60 && Prose.hasSentence(text);
-    return prose ? own : length >= 100 ? own * 0.3 : -10;
+    if ((!prose && length < 100) || ServiceLines.matches(text)) {
+      return -10;
+    }
+    return prose ? own : own * 0.3;
   }
 
   private void dropFurniture() {
@@ -113,13 +114,41 @@ final class MainText {
     Region best = null;
     double bestValue = 0;
     for (Region region : outline.regions) {
-      double value = (sum[region.end] - sum[region.start]) * factor(region);
+      double plain = sum[region.end] - sum[region.start];
+      if (plain * GREATEST_FACTOR < bestValue) {
+        continue;
+      }
+      double value = plain * factor(region);
       if (value > bestValue || (value == bestValue && best != null && best.contains(region))) {
         best = region;
         bestValue = value;
       }
     }
-    return best;
+    return best == null ? null : firstOfStream(best);
+  }
+
+  /** Where a page goes on with other articles, each under a headline of its own: the first. */
+  private Region firstOfStream(Region root) {
+    Region first = null;
+    for (Region region : outline.regions) {
+      if (region.tag.equals("article") && root.contains(region) && hasHeadline(region)) {
+        if (first != null && region.start >= first.end) {
+          return first;
+        }
+        first = first == null ? region : first;
+      }
+    }
+    return root;
+  }
+
+  private boolean hasHeadline(Region region) {
+    boolean headline = false;
+    double prose = 0;
+    for (int i = region.start; i < region.end; i++) {
+      headline |= outline.blocks.get(i).tag().equals("h1");
+      prose += dropped[i] ? 0 : Math.max(0, weight[i]);
+    }
+    return headline && prose > 0;
   }
 
   /** The summary between the headline and the text, where it stands outside the text's element. */
@@ -147,7 +176,7 @@ final class MainText {
 
   private static double factor(Region region) {
     if (region.element.attr("itemprop").equals("articleBody")) {
-      return 1.3;
+      return GREATEST_FACTOR;
     }
     if (BODY_MARKS.matcher(region.marks).find()) {
       return 1.2;

@@ -2,18 +2,25 @@ package io.tallywire.extract;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Title, author and canonical address of a page. */
 final class PageHead {
   private static final int LINE = 200;
+  private static final int LONGEST = 500;
+  private static final int FEW = 10;
+  private static final Pattern SPACE = Pattern.compile("[\\s\u00A0\\p{Cntrl}]+");
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+[-|\u2013\u2014\u00B7\u2022\u00BB:]{1,2}\\s+|\\s*\\|\\s*");
   private static final Pattern BY =
@@ -24,18 +31,25 @@ final class PageHead {
           "https?://|www\\.|@|\\d{3}|^(?:admin|administrator|editor|staff|webmaster|guest|root|user)$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Evaluator AUTHOR =
+      QueryParser.parse(
+          "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], a[href*=/author/],"
+              + " .byline-name, .author-name, .author, .byline");
+
   private final Document document;
+  private final Map<String, String> metas;
   private final JsonLd description;
   private final String url;
 
   PageHead(Document document, JsonLd description, String url) {
     this.document = document;
+    this.metas = metas(document);
     this.description = description;
     this.url = url;
   }
 
   /** The name of a meta element, whichever attribute holds it, in lower case. */
-  static String name(Element meta) {
+  private static String name(Element meta) {
     String name = meta.attr("property");
     if (name.isEmpty()) {
       name = meta.attr("name");
@@ -43,20 +57,29 @@ final class PageHead {
     return (name.isEmpty() ? meta.attr("itemprop") : name).toLowerCase(Locale.ROOT);
   }
 
-  private @Nullable String meta(String name) {
-    for (Element meta : document.select("meta[content]")) {
-      if (name(meta).equals(name) && !meta.attr("content").isBlank()) {
-        return oneLine(meta.attr("content"));
+  private static Map<String, String> metas(Document document) {
+    Map<String, String> metas = new HashMap<>();
+    for (Element meta : document.getElementsByTag("meta")) {
+      String content = meta.attr("content");
+      if (!content.isBlank()) {
+        metas.putIfAbsent(name(meta), content);
       }
     }
-    return null;
+    return metas;
+  }
+
+  /** The content of the first meta element of a name, in one line. */
+  @Nullable String meta(String name) {
+    String content = metas.get(name);
+    return content == null ? null : oneLine(content);
   }
 
   String title() {
     String named = firstOf(meta("og:title"), description.headline(), meta("twitter:title"));
     String whole = oneLine(document.title());
     String told = named != null ? withoutOutlet(named) : withoutOutlet(whole);
-    for (Element heading : document.select("h1")) {
+    List<Element> headings = document.getElementsByTag("h1");
+    for (Element heading : headings.subList(0, Math.min(FEW, headings.size()))) {
       String shown = oneLine(heading.text());
       if (shown.length() >= 10 && (isSame(shown, told) || isSame(shown, whole))) {
         return shown;
@@ -65,8 +88,7 @@ final class PageHead {
     if (!told.isEmpty()) {
       return told;
     }
-    Element heading = document.selectFirst("h1");
-    return heading == null ? "" : oneLine(heading.text());
+    return headings.isEmpty() ? "" : oneLine(headings.getFirst().text());
   }
 
   /** Whether half of the words of each are words of the other. */
@@ -173,12 +195,10 @@ final class PageHead {
     }
     told.forEach(name -> add(names, name));
     if (names.isEmpty()) {
-      for (Element shown :
-          document.select(
-              "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], a[href*=/author/], .byline-name, .author-name, .author, .byline")) {
-        add(names, shown.text());
-        if (!names.isEmpty()) {
-          break;
+      List<Element> shown = document.select(AUTHOR);
+      for (Element one : shown.subList(0, Math.min(FEW, shown.size()))) {
+        if (names.isEmpty()) {
+          add(names, one.text());
         }
       }
     }
@@ -230,6 +250,7 @@ final class PageHead {
   }
 
   static String oneLine(String text) {
-    return text.replaceAll("[\\s\\u00A0\\p{Cntrl}]+", " ").strip();
+    String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    return SPACE.matcher(head).replaceAll(" ").strip();
   }
 }

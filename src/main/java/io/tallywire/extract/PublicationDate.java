@@ -84,10 +84,10 @@ final class PublicationDate {
           "EST", "-05:00", "EDT", "-04:00", "ET", "-05:00", "CST", "-06:00", "CDT", "-05:00", "PST",
           "-08:00", "PDT", "-07:00", "PT", "-08:00", "BST", "+01:00", "CET", "+01:00");
 
-  static @Nullable OffsetDateTime of(Document document, JsonLd description, String url) {
+  static @Nullable OffsetDateTime of(Document document, PageHead head, JsonLd description, String url) {
     OffsetDateTime date = parse(description.published());
     if (date == null) {
-      date = fromMeta(document);
+      date = fromMeta(head);
     }
     if (date == null) {
       date = fromTimeElements(document);
@@ -95,21 +95,14 @@ final class PublicationDate {
     return date == null ? fromAddress(url) : date;
   }
 
-  private static @Nullable OffsetDateTime fromMeta(Document document) {
-    OffsetDateTime best = null;
-    int bestRank = META.size();
-    for (Element meta : document.select("meta[content]")) {
-      String name = PageHead.name(meta);
-      int rank = META.indexOf(name);
-      if (rank >= 0 && rank < bestRank) {
-        OffsetDateTime date = parse(meta.attr("content"));
-        if (date != null) {
-          best = date;
-          bestRank = rank;
-        }
+  private static @Nullable OffsetDateTime fromMeta(PageHead head) {
+    for (String name : META) {
+      OffsetDateTime date = parse(head.meta(name));
+      if (date != null) {
+        return date;
       }
     }
-    return best;
+    return null;
   }
 
   private static @Nullable OffsetDateTime fromTimeElements(Document document) {
