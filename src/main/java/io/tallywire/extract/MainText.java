@@ -74,11 +74,17 @@ final class MainText {
     if (block.tag().equals("tr")) {
       return own * 0.3;
     }
-    boolean prose = length >= 60 && Prose.hasSentence(text);
+    boolean prose = isProse(block, length);
     if ((!prose && length < 100) || ServiceLines.matches(text)) {
       return -10;
     }
     return prose ? own : own * 0.3;
+  }
+
+  /** A sentence or more; a short one only where the markup calls it a paragraph. */
+  private static boolean isProse(Block block, int length) {
+    boolean shortOne = length >= 40 && block.tag().equals("p") && Prose.endsSentence(block.text());
+    return shortOne || (length >= 60 && Prose.hasSentence(block.text()));
   }
 
   private void dropFurniture() {

@@ -84,7 +84,8 @@ final class PublicationDate {
           "EST", "-05:00", "EDT", "-04:00", "ET", "-05:00", "CST", "-06:00", "CDT", "-05:00", "PST",
           "-08:00", "PDT", "-07:00", "PT", "-08:00", "BST", "+01:00", "CET", "+01:00");
 
-  static @Nullable OffsetDateTime of(Document document, PageHead head, JsonLd description, String url) {
+  static @Nullable OffsetDateTime of(
+      Document document, PageHead head, JsonLd description, String url) {
     OffsetDateTime date = parse(description.published());
     if (date == null) {
       date = fromMeta(head);

@@ -33,7 +33,13 @@ class ArticleExtractorTest {
   private static Entry entry(@Nullable String published, String summary) {
     OffsetDateTime date = published == null ? null : OffsetDateTime.parse(published);
     return new Entry(
-        "id", "https://feed.example/storm", "Storm cuts power in 12,000 homes", date, null, "", summary);
+        "id",
+        "https://feed.example/storm",
+        "Storm cuts power in 12,000 homes",
+        date,
+        null,
+        "",
+        summary);
   }
 
   @Test
@@ -167,8 +173,21 @@ class ArticleExtractorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<div>", "<b>", "<a href=x>", "<table><tr><td>", "<p><font>", "<blockquote>", "<", "\0",
-        "<script>", "<ul><li>", "<article><h1>x", "a<br>", "&amp;", "<svg><p>", "<form><input>"
+        "<div>",
+        "<b>",
+        "<a href=x>",
+        "<table><tr><td>",
+        "<p><font>",
+        "<blockquote>",
+        "<",
+        "\0",
+        "<script>",
+        "<ul><li>",
+        "<article><h1>x",
+        "a<br>",
+        "&amp;",
+        "<svg><p>",
+        "<form><input>"
       })
   void hostile_pages_are_read_without_failing_and_soon(String piece) {
     String html = piece.repeat(100_000) + STORY;
@@ -180,7 +199,8 @@ class ArticleExtractorTest {
   @ValueSource(strings = {"class", "id", "style", "href", "datetime", "content", "role", "lang"})
   void a_huge_attribute_is_harmless(String name) {
     String value = "aB -1".repeat(2_000_000);
-    String html = "<p " + name + "='" + value + "'></p><time " + name + "='" + value + "'></time>" + STORY;
+    String html =
+        "<p " + name + "='" + value + "'></p><time " + name + "='" + value + "'></time>" + STORY;
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(30), () -> assertThat(page(html).text()).contains("12,000 homes"));
   }

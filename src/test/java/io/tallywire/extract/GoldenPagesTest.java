@@ -36,14 +36,14 @@ class GoldenPagesTest {
 
   private static String printed(Page page) {
     return """
-        title: %s
-        author: %s
-        published: %s
-        address: %s
-        language: %s
+    title: %s
+    author: %s
+    published: %s
+    address: %s
+    language: %s
 
-        %s
-        """
+    %s
+    """
         .formatted(
             page.title(),
             page.author(),
