@@ -25,7 +25,15 @@ final class QuantityView {
 
   private static final int LONGEST_NOUN = 3;
 
-  private static final Set<String> NOT_COUNTED = Set.of("several", "a few", "a couple of", "twice");
+  private static final Set<String> NOT_COUNTED =
+      Set.of(
+          "several",
+          "a few",
+          "a couple of",
+          "twice",
+          "within days",
+          "within weeks",
+          "within months");
 
   /** The ends that collections give to words without a figure. */
   private static final Map<String, String> ROUND_ENDS =
@@ -72,18 +80,20 @@ final class QuantityView {
   }
 
   private static String change(QuantityMention mention) {
-    if (mention.movement() == Movement.UP) {
-      return "up";
-    }
-    if (mention.movement() == Movement.DOWN) {
-      return "down";
-    }
     Bound bound = mention.quantity().bound();
     return switch (bound) {
-      case EXACT, RANGE, VAGUE -> "=";
+      case EXACT, RANGE, VAGUE -> direction(mention.movement());
       case APPROX -> "~";
       case MORE_THAN, AT_LEAST -> ">";
       case LESS_THAN, AT_MOST -> "<";
+    };
+  }
+
+  private static String direction(Movement movement) {
+    return switch (movement) {
+      case NONE -> "=";
+      case UP -> "up";
+      case DOWN -> "down";
     };
   }
 

@@ -31,6 +31,9 @@ record Amount(
     Movement movement,
     Numeral.Style style) {
 
+  /** Factors of hours and the like have no end: what they make is cut to what words can mean. */
+  private static final MathContext PRECISION = new MathContext(12);
+
   private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
 
   static Amount of(Numeral numeral, BigDecimal value) {
@@ -220,6 +223,6 @@ record Amount(
     }
     return unit.factor().compareTo(BigDecimal.ONE) == 0
         ? figure
-        : figure.multiply(unit.factor()).round(MathContext.DECIMAL64);
+        : figure.multiply(unit.factor()).round(PRECISION);
   }
 }

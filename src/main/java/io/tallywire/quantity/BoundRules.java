@@ -11,7 +11,7 @@ final class BoundRules {
           rule(
                   "about <n>",
                   "(about|around|some|roughly|approximately|approx|approx .|circa|c .|an estimated|estimated"
-                      + "|nearly|almost|close to|near|nearing|neared|approaching|virtually|~|\u2248|in the region of"
+                      + "|nearly|almost|close to|closer to|near|nearing|neared|approaching|virtually|~|\u2248|in the region of"
                       + "|in the order of|on the order of|somewhere around|estimated at|estimated to be|the best part of"
                       + "|as near as|getting on for|an approximate|anywhere near|just about|just shy of|shy of) [about|a] <n>",
                   c -> c.bounded("n", Bound.APPROX))
@@ -20,14 +20,16 @@ final class BoundRules {
               .reads("~50 tents", "~ 50")
               .reads("nearly two-thirds", "~ 66.66666666666667 percent")
               .ignores("they talked about it"),
+          rule("<n>-strong", "<n> [-] strong", c -> c.bounded("n", Bound.APPROX))
+              .reads("a 40,000-strong march", "~ 40000"),
           rule(
                   "<n> or so",
-                  "<n> (or so|or thereabouts|more or less|, give or take|- odd|- ish|odd|ish)",
+                  "<n> (or so|or thereabouts|more or less|, give or take|- odd|- ish|odd)",
                   c -> c.bounded("n", Bound.APPROX))
               .reads("40 or so boats", "~ 40"),
           rule(
                   "more than <n>",
-                  "[well|far|just|slightly|considerably|significantly|a little|a bit|much|substantially] (more than|over|upwards of|upward of|exceeding|exceeds|exceeded|surpassing|surpassed|topped|topping|in excess of|north of|greater than|higher than|above|beyond|larger than|bigger than|>|passed the) [about|a|a total of] <n>",
+                  "[well|far|just|slightly|considerably|significantly|a little|a bit|much|substantially] (more than|over|upwards of|upward of|exceeding|exceeds|exceeded|surpassing|surpassed|topped|topping|tops|passed|passes|pass|passing|surpass|surpasses|in excess of|north of|greater than|higher than|above|beyond|larger than|bigger than|>) [about|a|a total of] <n>",
                   c -> c.bounded("n", Bound.MORE_THAN))
               .reads("more than 12,000 homes", "> 12000")
               .reads("upwards of 40", "> 40")

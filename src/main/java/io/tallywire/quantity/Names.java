@@ -279,7 +279,15 @@ final class Names {
   /** "F16", "cac40". */
   private static boolean isGluedToLetters(Line line, int at) {
     Token before = line.token(at - 1);
-    return line.isGlued(at) && before != null && (before.isWord() || before.is("_"));
+    return line.isGlued(at)
+        && before != null
+        && (before.isWord() || before.is("_") || isDotOfWord(line, at - 1));
+  }
+
+  /** "ID.4": a dot between letters and digits. */
+  private static boolean isDotOfWord(Line line, int at) {
+    Token before = line.token(at - 1);
+    return line.norm(at).equals(".") && line.isGlued(at) && before != null && before.isWord();
   }
 
   /** "F-16", "COVID-19", "under-21", but not "to-260". */
@@ -289,7 +297,7 @@ final class Names {
         && line.norm(at - 1).equals("-")
         && line.isGlued(at - 1)
         && before != null
-        && before.isWord()
+        && (before.isWord() || isNumbered(line, at - 2))
         && NumberWords.small(before.norm()) < 0
         && !HYPHENATES.contains(before.norm())
         && !isUnitWord(line, at - 2);
@@ -298,7 +306,8 @@ final class Names {
   /** "5km-10km": the word before the hyphen is a unit behind a figure. */
   private static boolean isUnitWord(Line line, int at) {
     Token before = line.token(at - 1);
-    return before != null && (before.isNumber() || line.amount(at - 1) != null);
+    boolean unit = line.isGlued(at) || line.norm(at).length() > 1;
+    return unit && before != null && before.isNumber();
   }
 
   /** Three runs of digits or more, tied by hyphens, slashes or colons: dates, telephones. */
@@ -343,6 +352,22 @@ final class Names {
     return false;
   }
 
+  /** "Air Force One's", "the Kick Six win": a number word with a capital, behind another. */
+  static boolean holdsWord(Line line, int at) {
+    Token word = line.tokens().get(at);
+    Token before = line.token(at - 1);
+    Token after = line.token(at + 1);
+    return at > 1
+        && word.isCapitalised()
+        && before != null
+        && before.isCapitalised()
+        && !BEFORE_COUNTS.contains(before.norm())
+        && after != null
+        && (after.is("'s") || !after.isCapitalised())
+        && !after.is("-")
+        && !isShouting(line, at);
+  }
+
   private static boolean isNumbered(Line line, int at) {
     Token before = line.token(at - 1);
     if (before == null || before.is("%")) {
@@ -352,7 +377,7 @@ final class Names {
       return line.norm(at - 2).length() <= 3;
     }
     if (NUMBERED.contains(before.norm())) {
-      return !isCounted(line, at);
+      return (before.isCapitalised() && at > 1) || !isCounted(line, at);
     }
     if (before.isWord() && INDICES.contains(before.norm()) && line.norm(at).length() <= 4) {
       return !before.is("p") || line.norm(at - 2).equals("&");

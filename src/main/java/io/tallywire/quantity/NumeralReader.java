@@ -278,7 +278,7 @@ final class NumeralReader {
   private @Nullable Numeral halfOf(int start) {
     BigDecimal part = new BigDecimal(tokens.get(at).is("half") ? "0.5" : "0.25");
     int next = at + 1;
-    while (next < tokens.size() && next < start + 3 && isFiller(tokens.get(next))) {
+    while (next < tokens.size() && next < at + 3 && isFiller(tokens.get(next))) {
       next++;
     }
     BigDecimal multiplier =
@@ -397,7 +397,7 @@ final class NumeralReader {
       return token.text().equals("t");
     }
     if (at + 1 >= tokens.size()) {
-      return true;
+      return false;
     }
     Token next = tokens.get(at + 1);
     return (next.glued() && !isStop(next))

@@ -62,7 +62,8 @@ public final class QuantityReader {
     int at = 0;
     while (at < line.size()) {
       Grammar.Found found = layer.at(line, at);
-      if (found != null) {
+      Amount there = line.amount(at);
+      if (found != null && (there == null || found.end() >= there.end())) {
         for (int i = found.start(); i < found.end(); i++) {
           line.put(i, null);
         }
@@ -75,12 +76,11 @@ public final class QuantityReader {
           at = put(line, rules, rule, amount, readings, found.end());
         }
       } else {
-        Amount amount = line.amount(at);
         String rule = rules[at];
         at =
-            amount == null
+            there == null
                 ? at + 1
-                : put(line, rules, rule == null ? "<n>" : rule, amount, readings, amount.end());
+                : put(line, rules, rule == null ? "<n>" : rule, there, readings, there.end());
       }
     }
     return readings;

@@ -30,7 +30,7 @@ final class QuantityText {
   static String of(Quantity quantity) {
     return switch (quantity.bound()) {
       case EXACT -> plain(quantity.low());
-      case APPROX -> "~ " + plain(quantity.low());
+      case APPROX -> "~ " + ends(quantity);
       case MORE_THAN -> "> " + plain(quantity.low());
       case AT_LEAST -> ">= " + plain(quantity.low());
       case LESS_THAN -> "< " + plain(quantity.high());
@@ -38,6 +38,12 @@ final class QuantityText {
       case RANGE -> plain(quantity.low()) + ".." + plain(quantity.high());
       case VAGUE -> plain(quantity.low()) + ".." + plain(quantity.high()) + "?";
     };
+  }
+
+  private static String ends(Quantity quantity) {
+    String low = plain(quantity.low());
+    String high = plain(quantity.high());
+    return low.equals(high) ? low : low + ".." + high;
   }
 
   private static String plain(@Nullable BigDecimal number) {

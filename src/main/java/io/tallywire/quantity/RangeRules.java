@@ -55,9 +55,9 @@ final class RangeRules {
                   "[anywhere|somewhere|ranging|ranges|range|ranged] from [about|around|up to]"
                       + " <low> [up] (to|-) [about|around|nearly|almost|over] <high>",
                   c -> range(c, true))
-              .reads("from 40 to 60 hours", "1.666666666666668..2.500000000000002 days")
+              .reads("from 40 to 60 hours", "1.66666666667..2.5 days")
               .reads("from $200 to $4 million", "200..4000000 USD")
-              .reads("from 208 pounds to 193", "0.08754332541..0.09434719296 tonnes"),
+              .reads("from 208 pounds to 193", "0.08754332741..0.09434721296 tonnes"),
           rule("<low> - <high>", "<low> (-|--) <high>", c -> range(c, false))
               .reads("11,000-12,000 soldiers", "11000..12000")
               .reads("5-10W", "5..10 watts")
@@ -66,11 +66,46 @@ final class RangeRules {
               .reads("11 to 12 thousand men", "11000..12000")
               .reads("five per cent to 20 per cent", "5..20 percent")
               .ignores("gained 18 points to 2,305"),
+          rule("<n> dollars and <n> cents", "<whole> [and] <part>", RangeRules::coins)
+              .reads("nine dollars and forty cents", "9.4 USD")
+              .ignores("9 dollars and 40 people"),
           rule("<low> or <high>", "<low> or <high>", RangeRules::either)
               .reads("two or three shells", "2..3")
               .ignores("4 percent or 12 dollars"));
 
   private RangeRules() {}
+
+  /** Whole coins and the small ones of the same currency. */
+  private static @Nullable Amount coins(Captures c) {
+    Amount whole = c.amount("whole");
+    Amount part = c.amount("part");
+    Unit unit = whole.unit();
+    Unit small = part.unit();
+    if (unit == null
+        || small == null
+        || whole.second() != null
+        || part.second() != null
+        || unit.kind() != Unit.Kind.MONEY
+        || !unit.base().equals(small.base())
+        || !unit.name().equals(unit.base())
+        || small.name().equals(small.base())) {
+      return null;
+    }
+    BigDecimal sum = whole.first().add(part.first().multiply(small.factor()));
+    return new Amount(
+        c.start(),
+        c.end(),
+        whole.figureStart(),
+        part.figureEnd(),
+        sum,
+        null,
+        BigDecimal.ONE,
+        Bound.EXACT,
+        unit,
+        QuantityForm.MEASURE,
+        Movement.NONE,
+        part.style());
+  }
 
   private static @Nullable Amount either(Captures c) {
     Amount low = c.amount("low");
@@ -104,7 +139,7 @@ final class RangeRules {
   private static @Nullable Amount range(Captures c, boolean anyOrder) {
     Amount low = c.amount("low");
     Amount high = c.amount("high");
-    if (low.second() != null || high.second() != null || !isSameUnit(low, high)) {
+    if (low.second() != null || high.second() != null || !isSameUnit(low, high) || isYears(c)) {
       return null;
     }
     if (!anyOrder && !ascends(c)) {
@@ -112,6 +147,11 @@ final class RangeRules {
     }
     Unit unit = high.unit() == null ? low.unit() : high.unit();
     return low.to(high, spread(low, high), unit).from(c.start(), c.end());
+  }
+
+  private static boolean isYears(Captures c) {
+    return Years.isYear(c.line(), c.amount("low").start())
+        && Years.isYear(c.line(), c.amount("high").start());
   }
 
   private static boolean isSameUnit(Amount low, Amount high) {

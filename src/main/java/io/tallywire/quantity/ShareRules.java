@@ -44,7 +44,7 @@ final class ShareRules {
       List.of(
           rule("half", "[a|one] half", c -> c.share(HALF))
               .when(ShareRules::isHalf)
-              .reads("about half of the crew", "~ 50 percent")
+              .reads("half of the crew", "50 percent")
               .reads("half the fleet", "50 percent")
               .ignores("a goal in the second half")
               .ignores("half-time came"),

@@ -64,15 +64,26 @@ final class TermReader {
   /** Puts every term of the line at its first token. */
   void read(Line line) {
     int at = 0;
+    Amount last = null;
     while (at < line.size()) {
-      Amount term = term(line, at);
+      Amount term = term(line, at, goesOnWithMoney(line, at, last));
       if (term != null) {
         line.put(at, term);
+        last = term;
         at = term.end();
       } else {
         at++;
       }
     }
+  }
+
+  /** "$5-10m": the sign of the first figure is the second's too. */
+  private static boolean goesOnWithMoney(Line line, int at, @Nullable Amount last) {
+    return last != null
+        && last.end() == at - 1
+        && last.unit() != null
+        && last.unit().kind() == Unit.Kind.MONEY
+        && (line.norm(at - 1).equals("-") || line.norm(at - 1).equals("to"));
   }
 
   /** The unit written from {@code at} on, behind an amount that had none. */
@@ -87,22 +98,22 @@ final class TermReader {
     return line.norm(at).length() == 1;
   }
 
-  private @Nullable Amount term(Line line, int at) {
+  private @Nullable Amount term(Line line, int at, boolean money) {
     Units.Found currency = units.before(line.tokens(), at);
     if (currency != null && isDigits(line, currency.end()) && isPrefix(line, at, currency.end())) {
-      Amount money = money(line, at, currency);
-      if (money != null) {
-        return money;
+      Amount sum = money(line, at, currency);
+      if (sum != null) {
+        return sum;
       }
     }
     Token token = line.tokens().get(at);
     if (isSign(line, at)) {
       return signed(line, at);
     }
-    if (token.isNumber() && Names.holds(line, at)) {
+    if (token.isNumber() ? Names.holds(line, at) : token.isWord() && Names.holdsWord(line, at)) {
       return null;
     }
-    Numeral numeral = NumeralReader.at(line.tokens(), at, false);
+    Numeral numeral = NumeralReader.at(line.tokens(), at, money);
     return numeral == null ? null : measured(line, numeral, numeral.value());
   }
 
@@ -171,7 +182,12 @@ final class TermReader {
     }
     boolean minus = line.norm(at).equals("-");
     Amount amount = measured(line, numeral, minus ? numeral.value().negate() : numeral.value());
-    return amount == null ? null : amount.from(at, amount.end());
+    if (amount == null) {
+      return null;
+    }
+    boolean share = amount.form() == QuantityForm.SHARE;
+    Movement movement = minus ? Movement.DOWN : Movement.UP;
+    return amount.from(at, amount.end()).moving(share ? movement : Movement.NONE);
   }
 
   private @Nullable Amount measured(Line line, Numeral numeral, BigDecimal value) {
@@ -181,11 +197,20 @@ final class TermReader {
     int unitAt = hyphen ? at + 1 : at;
     Units.Found found = units.after(line.tokens(), unitAt);
     if (found == null || !fits(line, numeral, unitAt, found)) {
-      return isCode(line, numeral) ? null : amount;
+      return isCode(line, numeral) ? null : unmeasured(line, numeral, amount);
     }
     Unit unit =
         found.unit().name().equals("pounds") && isSterling(numeral) ? STERLING : found.unit();
     return rated(line, amount.in(unit).from(amount.start(), found.end()));
+  }
+
+  /** "1.300 people": no one counts people in thousandths. */
+  private static Amount unmeasured(Line line, Numeral numeral, Amount amount) {
+    String noun = line.norm(numeral.end());
+    boolean counted = Years.isPlural(noun) || Nouns.isPeople(noun);
+    return numeral.style() == Numeral.Style.AMBIGUOUS && counted
+        ? amount.valued(amount.first().multiply(NumberWords.THOUSAND))
+        : amount;
   }
 
   private static boolean isSterling(Numeral numeral) {

@@ -119,7 +119,12 @@ final class UnitTable {
           row(Kind.DURATION, "weeks", "days", "7", "weeks, week, wks, wk"),
           row(Kind.DURATION, "fortnights", "days", "14", "fortnights, fortnight"),
           row(Kind.DURATION, "months", "days", "30.4375", "months, month, mths"),
-          row(Kind.DURATION, "quarters", "days", "91.3125", "quarters, consecutive quarters"),
+          row(
+              Kind.DURATION,
+              "quarters",
+              "days",
+              "91.3125",
+              "consecutive quarters, straight quarters"),
           row(Kind.DURATION, "years", "days", "365.25", "years, year, yrs, yr"),
           row(Kind.DURATION, "decades", "days", "3652.5", "decades, decade"),
           row(Kind.DURATION, "centuries", "days", "36525", "centuries, century"),

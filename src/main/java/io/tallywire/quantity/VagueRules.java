@@ -10,6 +10,8 @@ final class VagueRules {
   private static final Set<String> AFTER_SCORES =
       Set.of("of", "more", "were", "are", "killed", "dead", "injured", "wounded", "have", "had");
 
+  private static final Unit DAYS = Unit.of(Unit.Kind.DURATION, "days", "days", "1");
+
   static final List<Rule> ROWS =
       List.of(
           rule("several", "several", c -> c.vaguely(3, 9)).reads("several barges sank", "3..9?"),
@@ -48,6 +50,21 @@ final class VagueRules {
                   "(several|many|a few) (billion|billions)",
                   c -> c.vaguely(3_000_000_000L, 9_999_999_999L))
               .reads("several billion dollars", "3000000000..9999999999? USD"),
+          rule(
+                  "within days",
+                  "(within|a matter of|in a matter of) days",
+                  c -> c.vaguely(2, 6).in(DAYS))
+              .reads("It could end within days.", "2..6? days"),
+          rule(
+                  "within weeks",
+                  "(within|a matter of|in a matter of) weeks",
+                  c -> c.vaguely(14, 28).in(DAYS))
+              .reads("The bridge opens in a matter of weeks.", "14..28? days"),
+          rule(
+                  "within months",
+                  "(within|a matter of|in a matter of) months",
+                  c -> c.vaguely(61, 183).in(DAYS))
+              .reads("It may fail within months.", "61..183? days"),
           rule("dozens", "dozens", c -> c.vaguely(24, 99)).reads("dozens of cows", "24..99?"),
           rule("scores", "scores", c -> c.vaguely(40, 199))
               .when(c -> AFTER_SCORES.contains(c.after()))

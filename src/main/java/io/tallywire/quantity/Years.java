@@ -205,14 +205,14 @@ final class Years {
 
   private Years() {}
 
-  /** Whether the token is four digits between 1500 and 2099, without any separator. */
+  /** Whether the token is four digits between 1500 and 2199, without any separator. */
   static boolean looksLikeYear(Token token) {
     String norm = token.norm();
     if (!token.isNumber() || norm.length() != 4 || !Digits.isPlain(norm)) {
       return false;
     }
     int year = Integer.parseInt(norm);
-    return year >= 1500 && year <= 2099;
+    return year >= 1500 && year <= 2199;
   }
 
   static boolean isYear(Line line, int at) {
@@ -255,7 +255,7 @@ final class Years {
   }
 
   private static boolean isEarlier(String year) {
-    return year.compareTo("1900") < 0 || year.compareTo("2040") > 0;
+    return year.compareTo("1900") < 0 || year.compareTo("2160") > 0;
   }
 
   private static boolean isNoun(@org.jspecify.annotations.Nullable Token token) {
