@@ -262,8 +262,7 @@ public final class ClaimStore {
                 kept(postings, row.earlier()),
                 row.rule(),
                 row.reason(),
-                row.severity(),
-                row.restated()))
+                row.severity()))
         .toList();
   }
 

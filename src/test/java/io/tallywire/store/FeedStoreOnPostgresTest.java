@@ -2,7 +2,7 @@ package io.tallywire.store;
 
 class FeedStoreOnPostgresTest extends FeedStoreContract {
   @Override
-  Database database() {
-    return PostgresServer.emptied();
+  DatabaseSettings settings() {
+    return PostgresServer.database();
   }
 }

@@ -2,7 +2,7 @@ package io.tallywire.store;
 
 class FeedStoreOnSqliteTest extends FeedStoreContract {
   @Override
-  Database database() {
-    return Database.open(sqlite());
+  DatabaseSettings settings() {
+    return sqlite();
   }
 }

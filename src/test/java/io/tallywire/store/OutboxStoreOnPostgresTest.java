@@ -2,7 +2,7 @@ package io.tallywire.store;
 
 class OutboxStoreOnPostgresTest extends OutboxStoreContract {
   @Override
-  Database database() {
-    return PostgresServer.emptied();
+  DatabaseSettings settings() {
+    return PostgresServer.database();
   }
 }

@@ -2,7 +2,7 @@ package io.tallywire.store;
 
 class OutboxStoreOnSqliteTest extends OutboxStoreContract {
   @Override
-  Database database() {
-    return Database.open(sqlite());
+  DatabaseSettings settings() {
+    return sqlite();
   }
 }

@@ -1,0 +1,82 @@
+package io.tallywire.claim;
+
+import java.util.Set;
+
+/** Words that lead back to what was told before. */
+final class Anaphora {
+  private static final Set<String> ALL = WordSet.of("all total altogether overall");
+  private static final Set<String> COUNTS =
+      WordSet.of("number figure total tally count estimate numbers");
+  private static final Set<String> LINKS =
+      WordSet.of(
+          "at to of is was stood stands reached rose been be has had now as around being "
+              + "high put risen climbed could reach reaches hit pass surpass exceed closer close nearer eventually current latest near nears currently may would revised");
+
+  private Anaphora() {}
+
+  /** "put the number at 3,000", "more than 11,000 in all", "another 50". */
+  static boolean refersBack(Line line, Figure figure) {
+    int i = figure.from() - 1;
+    while (i >= 0 && (LINKS.contains(line.word(i)) || Word.isAdverb(line.token(i)))) {
+      i--;
+    }
+    if (i < figure.from() - 1
+        && (COUNTS.contains(line.word(i))
+            || (COUNTS.contains(line.word(i - 2)) && line.word(i - 1).equals("from")))) {
+      return true;
+    }
+    if (line.word(figure.to()).equals("in") && ALL.contains(line.word(figure.to() + 1))) {
+      return true;
+    }
+    String next = line.word(figure.to());
+    boolean ends = next.equals(".") || next.equals(",") || next.isEmpty();
+    return line.word(figure.from() - 1).equals("another") && ends;
+  }
+
+  /** "their numbers have been cut in half": the rest is gone. */
+  static boolean isHalving(Line line, Figure figure) {
+    if (!line.has(0, figure.from(), STRENGTHS)) {
+      return false;
+    }
+    return (line.word(figure.from() - 1).equals("in")
+            && line.has(figure.from() - 2, figure.from() - 1, CUTS))
+        || line.has(figure.from() - 1, figure.from(), CUTS);
+  }
+
+  private static final Set<String> STRENGTHS = WordSet.of("numbers number ranks strength force");
+  private static final Set<String> CUTS = WordSet.of("cut reduced slashed halved shrunk");
+
+  /** "23 died in the north, 17 in the south": the later figures share the first one's words. */
+  static boolean isListed(Line line, Figure figure, NounPhrase counted) {
+    String before = line.word(figure.from() - 1);
+    boolean joined = before.equals(",") || before.equals("and");
+    int next = figure.to() + 1;
+    return joined
+        && counted.isEmpty()
+        && line.word(figure.to()).equals("in")
+        && next < line.size()
+        && line.token(next).isCapitalised();
+  }
+
+  static boolean atTheTime(Line line) {
+    for (int i = 0; i + 2 < line.size(); i++) {
+      if (line.word(i).equals("at")
+          && (line.word(i + 1).equals("the") || line.word(i + 1).equals("that"))
+          && line.word(i + 2).equals("time")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the figure stands in somebody's words that the line does not attribute. */
+  static boolean isInQuotes(Line line, Figure figure) {
+    int quotes = 0;
+    for (int i = 0; i < figure.from(); i++) {
+      if (line.word(i).equals("\"")) {
+        quotes++;
+      }
+    }
+    return quotes % 2 == 1;
+  }
+}

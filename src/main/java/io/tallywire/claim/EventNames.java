@@ -1,0 +1,191 @@
+package io.tallywire.claim;
+
+import io.tallywire.text.Token;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names an event by its place, its kind and its day: "london march of 14 october". What a line does
+ * not say is taken from the article as a whole, then from the topic. Not shared between articles.
+ */
+final class EventNames {
+  private static final Set<String> GATHERINGS =
+      WordSet.of(
+          "march rally protest demonstration demo vigil parade strike walkout concert festival procession");
+  private static final Set<String> IN =
+      WordSet.of("in at through across outside near around of to from");
+  private static final Set<String> PARTS =
+      WordSet.of(
+          "central downtown northern southern eastern western inner outer greater the north south east west");
+
+  private final Subject subject;
+  private final LocalDate published;
+  private final Map<String, Integer> cities = new TreeMap<>();
+  private @Nullable LocalDate day;
+  private @Nullable String gathering;
+
+  EventNames(Subject subject, LocalDate published) {
+    this.subject = subject;
+    this.published = published;
+  }
+
+  /** Takes note of the places, gatherings and days of a line before any line is read. */
+  void pass(Line line, List<DateMention> dates) {
+    @Nullable String city = city(line, line.size());
+    if (city != null) {
+      cities.merge(city, 1, Integer::sum);
+    }
+    @Nullable String noun = gathering(line);
+    if (noun != null && gathering == null) {
+      gathering = noun;
+    }
+    if (noun != null && day == null) {
+      day = single(dates);
+    }
+  }
+
+  /** The day of the gathering the line speaks of: its own, else the article's. */
+  @Nullable LocalDate dayOf(List<DateMention> dates) {
+    @Nullable LocalDate own = single(dates);
+    return own != null ? own : day;
+  }
+
+  private @Nullable LocalDate single(List<DateMention> dates) {
+    for (DateMention date : dates) {
+      boolean recent =
+          !date.low().isAfter(published.plusDays(14))
+              && date.low().isAfter(published.minusDays(15));
+      if (date.low().equals(date.high()) && recent) {
+        return date.low();
+      }
+    }
+    return null;
+  }
+
+  /** The name of the gathering that a figure of the line is told of. */
+  String gatheringOf(Line line, Figure figure, List<DateMention> dates) {
+    @Nullable String noun = gathering(line);
+    if (noun == null) {
+      noun =
+          gathering != null ? gathering : subject.event() != null ? subject.event() : "gathering";
+    }
+    return named(noun, line, figure, dates);
+  }
+
+  /** The name of the event of another sort: "turkey earthquake". */
+  String eventOf(Line line) {
+    String noun = subject.event() != null ? subject.event() : "event";
+    for (int i = 0; i < line.size(); i++) {
+      if (Noun.EVENT.has(line.word(i))) {
+        noun = Noun.singular(line.word(i));
+        break;
+      }
+    }
+    String where = subject.places().isEmpty() ? main() : String.join(" ", subject.places());
+    return (where + " " + noun).strip();
+  }
+
+  private String named(String noun, Line line, Figure figure, List<DateMention> dates) {
+    @Nullable String where = city(line, figure.to());
+    String place = where != null ? where : main();
+    @Nullable LocalDate when = dayOf(dates);
+    String name = (place + " " + noun).strip();
+    return when == null
+        ? name
+        : name
+            + " of "
+            + when.getDayOfMonth()
+            + " "
+            + when.getMonth()
+                .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                .toLowerCase(Locale.ROOT);
+  }
+
+  private String main() {
+    String best = "";
+    int most = 0;
+    for (Map.Entry<String, Integer> city : cities.entrySet()) {
+      if (city.getValue() > most) {
+        most = city.getValue();
+        best = city.getKey();
+      }
+    }
+    if (subject.city() != null && (best.isEmpty() || cities.containsKey(subject.city()))) {
+      return subject.city();
+    }
+    return best.isEmpty() && !subject.places().isEmpty() ? subject.places().getFirst() : best;
+  }
+
+  private static @Nullable String gathering(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      String low = Noun.singular(line.word(i));
+      boolean verb = i > 0 && (line.word(i - 1).equals("to") || Word.MODAL.has(line.word(i - 1)));
+      if (GATHERINGS.contains(low) && !verb && !isMonth(line, i)) {
+        return low;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isMonth(Line line, int i) {
+    return line.word(i).equals("march") && line.token(i).isCapitalised() && i > 0;
+  }
+
+  /** The town a line puts things in: the last one before the figure, else the first. */
+  private static @Nullable String city(Line line, int before) {
+    String found = null;
+    for (int i = 1; i < line.size(); i++) {
+      if ((!IN.contains(line.word(i - 1)) && !PARTS.contains(line.word(i - 1)))
+          || !line.token(i).isCapitalised()) {
+        continue;
+      }
+      @Nullable String name = cityAt(line.tokens(), i);
+      if (name != null && (found == null || i < before)) {
+        found = name;
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable String cityAt(List<Token> tokens, int i) {
+    int to = i;
+    while (to < tokens.size() && tokens.get(to).isCapitalised() && to - i < 4) {
+      String low = tokens.get(to).norm();
+      if (SourceRules.BODY_WORDS.contains(low)
+          || DateWords.isDateWord(low)
+          || Word.PRONOUN.has(low)
+          || NOT_TOWNS.contains(low)) {
+        return null;
+      }
+      to++;
+    }
+    if (to == i || (to < tokens.size() && tokens.get(to).is("'s"))) {
+      return null;
+    }
+    PlaceReader.Found found = PlaceReader.at(tokens, i);
+    if (found != null && (!found.capital() || !Places.isTown(tokens.get(i).norm()))) {
+      return null;
+    }
+    StringBuilder name = new StringBuilder();
+    for (int k = i; k < to; k++) {
+      String low = tokens.get(k).norm();
+      if (!(name.isEmpty() && PARTS.contains(low))) {
+        name.append(name.isEmpty() ? "" : " ").append(low);
+      }
+    }
+    return name.isEmpty()
+            || (name.indexOf(" ") > 0 && PlaceReader.at(tokens, i) == null && to - i > 3)
+        ? null
+        : name.toString();
+  }
+
+  private static final Set<String> NOT_TOWNS =
+      WordSet.of(
+          "metropolitan armistice remembrance palestinians palestinian israel hamas park square street lane bridge avenue road house minister president gate corner cenotaph parliament university stadium cathedral church palace");
+}

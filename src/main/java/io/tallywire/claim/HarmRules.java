@@ -1,0 +1,258 @@
+package io.tallywire.claim;
+
+import static io.tallywire.claim.MeasureRule.rule;
+
+import java.util.List;
+
+/** Rows for what happens to people: killed, wounded, missing, captured, detained. */
+final class HarmRules {
+  private HarmRules() {}
+
+  static final List<MeasureRule> ROWS =
+      List.of(
+          rule(
+                  "<n> dead",
+                  Measure.KILLED,
+                  Shape.NOUN,
+                  Counted.ANYTHING,
+                  "dead|deaths|death|fatalities|fatality|bodies|body|corpses|killed|slain|drowned"
+                      + "|drownings|coffins|murders|homicides")
+              .reads("The storm caused 14 deaths along the coast.")
+              .reads("Divers pulled 12 bodies from the river.")
+              .ignores("The storm hit 14 towns."),
+          rule("claimed <n> lives", Measure.KILLED, Shape.NOUN, Counted.ANYTHING, "lives")
+              .reads("The fire claimed 34 lives.")
+              .ignores("The new vaccine saved 34 lives."),
+          rule(
+                  "<n> were killed",
+                  Measure.KILLED,
+                  Shape.PASSIVE,
+                  Counted.PEOPLE,
+                  "killed|slain|massacred|executed|murdered|assassinated|electrocuted|slaughtered"
+                      + "|shot dead|gunned down|burned to death|burnt to death|put to death"
+                      + "|beaten to death|crushed to death|stabbed to death|trampled to death"
+                      + "|buried alive|shot and killed")
+              .reads("Nine miners were killed when the shaft gave way.")
+              .reads("At least 40 villagers have been killed, the mayor said.")
+              .ignores("The 40 gunmen killed the mayor."),
+          rule(
+                  "<n> died",
+                  Measure.KILLED,
+                  Shape.AFTER,
+                  Counted.PEOPLE,
+                  "died|die|dying|drowned|perished|perish|succumbed|suffocated|lost their lives"
+                      + "|lost his life|lost her life|lose their lives|losing their lives"
+                      + "|passed away|froze to death|starved to death|bled to death|fell to their deaths|fall to their deaths"
+                      + "|were dead|are dead|is dead|found dead|dead|confirmed dead|reported dead"
+                      + "|declared dead|pronounced dead|feared dead|presumed dead|deceased|drown")
+              .reads("Some 300 passengers died when the ferry went down.")
+              .reads("The blast left 17 people dead.")
+              .ignores("The 300 passengers saw nothing."),
+          rule(
+                  "killed <n>",
+                  Measure.KILLED,
+                  Shape.BEFORE,
+                  Counted.PEOPLE,
+                  "killed|killing|kills|kill|claimed the lives of|claiming the lives of"
+                      + "|claim the lives of|claims the lives of|took the lives of|taken the lives of"
+                      + "|cost the lives of|slaughtered|slaughtering|shot dead|shooting dead"
+                      + "|gunned down|executed|executing|massacred|massacring|murdered|murdering"
+                      + "|mourning|mourned|buried|burying|drowned|drowning|the deaths of|the death of"
+                      + "|deaths of|the killing of|the killings of|the loss of|the bodies of|bodies of")
+              .reads("The landslide killed 23 people.")
+              .reads("A lorry ploughed into a stall, killing at least six shoppers.")
+              .ignores("The landslide killed hopes for 23 days."),
+          rule(
+                  "the death toll rose to <n>",
+                  Measure.KILLED,
+                  Shape.TOLL,
+                  Counted.PEOPLE,
+                  "death toll|toll|death count|body count|fatality count|fatalities|deaths"
+                      + "|number of dead|number of deaths|number of fatalities|number of people killed"
+                      + "|number of those killed|number killed|number of killed|number of victims"
+                      + "|number of the dead|number of people dead|number of people who died|confirmed dead|the dead"
+                      + "|number of bodies|death tolls")
+              .reads("The death toll rose to 212 overnight.")
+              .reads("Officials fear the toll could reach 1,000.")
+              .ignores("The road toll is 12 euros."),
+          rule(
+                  "<n> wounded",
+                  Measure.WOUNDED,
+                  Shape.NOUN,
+                  Counted.ANYTHING,
+                  "wounded|injured|injuries|injury|hurt|maimed|hospitalized|hospitalised")
+              .reads("Hospitals took in 80 wounded.")
+              .ignores("The 80 patients slept."),
+          rule(
+                  "<n> were wounded",
+                  Measure.WOUNDED,
+                  Shape.PASSIVE,
+                  Counted.PEOPLE,
+                  "wounded|injured|hurt|maimed|hospitalized|hospitalised|taken to hospital"
+                      + "|taken to hospitals|rushed to hospital|taken to the hospital"
+                      + "|sent to hospital|treated for injuries|treated in hospital|burned|burnt"
+                      + "|admitted to hospital|treated|in hospital|brought to hospital|in critical condition")
+              .reads("Fifty-two commuters were injured in the crash.")
+              .ignores("The 52 commuters injured nobody."),
+          rule(
+                  "<n> suffered injuries",
+                  Measure.WOUNDED,
+                  Shape.AFTER,
+                  Counted.PEOPLE,
+                  "recovering from injuries|recovering from their injuries|suffered injuries|sustained injuries|suffered burns|suffered wounds"
+                      + "|needed treatment|required treatment|needed hospital treatment"
+                      + "|suffered minor injuries|suffered serious injuries|with injuries")
+              .reads("Eleven climbers suffered injuries.")
+              .ignores("Eleven climbers suffered no harm."),
+          rule(
+                  "wounding <n>",
+                  Measure.WOUNDED,
+                  Shape.BEFORE,
+                  Counted.PEOPLE,
+                  "wounded|wounding|wounds|wound|injured|injuring|injures|injure|hurt|hurting"
+                      + "|hospitalised|hospitalized|maimed|maiming|treated|treating|treat")
+              .reads("A bus overturned, injuring 31 pupils.")
+              .ignores("A bus overturned after 31 minutes."),
+          rule(
+                  "the number of wounded rose to <n>",
+                  Measure.WOUNDED,
+                  Shape.TOLL,
+                  Counted.PEOPLE,
+                  "number of wounded|number of injured|number of the wounded|number of the injured"
+                      + "|number of injuries|number of people injured|number of people wounded"
+                      + "|number of those injured|number injured|number wounded|injuries"
+                      + "|injury toll|injury count|the injured|the wounded")
+              .reads("The number of injured climbed to 640.")
+              .ignores("The number of tents climbed to 640."),
+          rule(
+                  "<n> casualties",
+                  Measure.CASUALTIES,
+                  Shape.NOUN,
+                  Counted.ANYTHING,
+                  "casualties|casualty|losses")
+              .reads("The brigade took 900 casualties in a month.")
+              .ignores("The firm reported losses of $900m."),
+          rule(
+                  "<n> put out of action",
+                  Measure.CASUALTIES,
+                  Shape.PASSIVE,
+                  Counted.PEOPLE,
+                  "put out of action|taken out of action|knocked out of action|knocked out"
+                      + "|incapacitated|out of action|eliminated")
+              .reads("About 600 conscripts were put out of action.")
+              .ignores("About 600 conscripts were paid."),
+          rule(
+                  "casualties at <n>",
+                  Measure.CASUALTIES,
+                  Shape.TOLL,
+                  Counted.PEOPLE,
+                  "casualties|casualty figure|casualty count|casualty toll|losses|combat losses"
+                      + "|number of casualties|casualty figures|number of killed and wounded"
+                      + "|number of killed or wounded")
+              .reads("The ministry put enemy casualties at more than 4,000.")
+              .ignores("The bank put its profit at 4,000 euros."),
+          rule("<n> missing", Measure.MISSING, Shape.NOUN, Counted.PEOPLE, "missing")
+              .reads("Rescuers searched for 60 missing hikers.")
+              .ignores("Rescuers searched for 60 days."),
+          rule(
+                  "<n> are missing",
+                  Measure.MISSING,
+                  Shape.AFTER,
+                  Counted.PEOPLE,
+                  "missing|unaccounted for|unaccounted - for|lost at sea|disappeared|vanished"
+                      + "|unaccounted|not been found|not been heard from|not yet been found"
+                      + "|feared missing|reported missing|went missing|gone missing|buried under|buried beneath|trapped under|trapped beneath"
+                      + "|under the rubble|beneath the rubble|under rubble|under the debris")
+              .reads("Seventy people are still unaccounted for.")
+              .ignores("Seventy people are waiting."),
+          rule(
+                  "searching for <n>",
+                  Measure.MISSING,
+                  Shape.BEFORE,
+                  Counted.PERSONS,
+                  "searching for|search for|searched for|searches for|looking for|hunt for"
+                      + "|hunting for|looked for|the search for|disappearance of")
+              .reads("Divers are searching for eight crew members.")
+              .ignores("Divers are searching for eight wrecks."),
+          rule(
+                  "lost <n> soldiers",
+                  Measure.KILLED,
+                  Shape.BEFORE,
+                  Counted.FORCES,
+                  "lost|lose|losing|the loss of|loss of|loses")
+              .reads("The battalion lost 70 fighters in the ambush.")
+              .ignores("The battalion lost 70 trucks in the ambush."),
+          rule(
+                  "the number of missing stood at <n>",
+                  Measure.MISSING,
+                  Shape.TOLL,
+                  Counted.PEOPLE,
+                  "number of missing|number of people missing|the missing|number missing"
+                      + "|number of people unaccounted for|number of the missing")
+              .reads("The number of missing stood at 38.")
+              .ignores("The number of boats stood at 38."),
+          rule(
+                  "<n> prisoners",
+                  Measure.CAPTURED,
+                  Shape.NOUN,
+                  Counted.ANYTHING,
+                  "captured|abducted|kidnapped|hostages|captives|prisoners of war|pows|abductees"
+                      + "|abductions|kidnappings")
+              .reads("The rebels still hold 45 hostages.")
+              .ignores("The rebels still hold 45 villages."),
+          rule(
+                  "<n> were captured",
+                  Measure.CAPTURED,
+                  Shape.PASSIVE,
+                  Counted.PERSONS,
+                  "captured|taken prisoner|taken hostage|held hostage|abducted|kidnapped"
+                      + "|taken captive|held captive|seized|snatched|taken as prisoners"
+                      + "|in captivity|surrendered|taken prisoners|carried off")
+              .reads("Six aid workers were abducted near the border.")
+              .ignores("Six aid workers captured the scene on film."),
+          rule(
+                  "captured <n>",
+                  Measure.CAPTURED,
+                  Shape.BEFORE,
+                  Counted.PERSONS,
+                  "captured|capturing|captures|capture|abducted|abducting|kidnapped|kidnapping"
+                      + "|took hostage|taking hostage|taken|took prisoner|snatched|seized")
+              .reads("The militia kidnapped 27 students from the school.")
+              .ignores("The militia captured two towns."),
+          rule(
+                  "<n> arrests",
+                  Measure.DETAINED,
+                  Shape.NOUN,
+                  Counted.ANYTHING,
+                  "arrests|arrest|detentions|detainees|arrested|detained")
+              .reads("Police made 120 arrests.")
+              .ignores("Police made 120 phone calls."),
+          rule(
+                  "<n> were arrested",
+                  Measure.DETAINED,
+                  Shape.PASSIVE,
+                  Counted.PEOPLE,
+                  "arrested|detained|jailed|imprisoned|taken into custody|in custody|rounded up"
+                      + "|under arrest|in detention|remanded|behind bars|locked up|held in custody")
+              .reads("Nearly 90 demonstrators were detained.")
+              .ignores("Nearly 90 demonstrators were cheering."),
+          rule(
+                  "arrested <n>",
+                  Measure.DETAINED,
+                  Shape.BEFORE,
+                  Counted.PEOPLE,
+                  "arrested|arresting|arrest|arrests|detained|detaining|detain|detains|jailed"
+                      + "|jailing|rounded up|the arrest of|the arrests of|the detention of"
+                      + "|arrest of|the jailing of")
+              .reads("Officers arrested 16 fans after the game.")
+              .ignores("Officers arrested the decline in 16 towns."),
+          rule(
+                  "the number of arrests reached <n>",
+                  Measure.DETAINED,
+                  Shape.TOLL,
+                  Counted.PEOPLE,
+                  "number of arrests|number of detainees|arrests|number of people arrested"
+                      + "|number of people detained|number of those detained")
+              .reads("The number of arrests reached 1,300.")
+              .ignores("The number of cars reached 1,300."));
+}

@@ -1,0 +1,55 @@
+package io.tallywire.claim;
+
+import java.util.Set;
+
+/** Words of harm that stand side by side and so make one number of casualties. */
+final class Harms {
+  private static final Set<String> WORDS =
+      WordSet.of(
+          "killed dead wounded injured hurt missing captured slain maimed killing wounding "
+              + "injuring died deaths injuries wound kill");
+  private static final Set<String> LINKS =
+      WordSet.of("or and , and/or / either been gone were seriously severely badly");
+
+  private Harms() {}
+
+  /** Whether another harm without a figure of its own is joined to the one at {@code from}. */
+  static boolean joined(Line line, int from, int to, boolean figureBehind) {
+    return behind(line, from, to, figureBehind) || ahead(line, from);
+  }
+
+  private static boolean behind(Line line, int from, int to, boolean figureBehind) {
+    int i = to;
+    boolean linked = false;
+    while (i < line.size() && line.figureAt(i) == null) {
+      String low = line.word(i);
+      if (WORDS.contains(low)) {
+        boolean ownFigure = figureBehind || line.figureAt(i + 1) != null || low.endsWith("ing");
+        return linked && !ownFigure && !low.equals(line.word(from));
+      }
+      if (!LINKS.contains(low)) {
+        return false;
+      }
+      linked = true;
+      i++;
+    }
+    return false;
+  }
+
+  private static boolean ahead(Line line, int from) {
+    int i = from - 1;
+    boolean linked = false;
+    while (i >= 0 && line.figureAt(i) == null) {
+      String low = line.word(i);
+      if (WORDS.contains(low)) {
+        return linked && !low.equals(line.word(from));
+      }
+      if (!LINKS.contains(low) || low.equals("been") || low.equals("were")) {
+        return false;
+      }
+      linked |= low.equals("or") || low.equals("and") || low.equals("and/or") || low.equals("/");
+      i--;
+    }
+    return false;
+  }
+}

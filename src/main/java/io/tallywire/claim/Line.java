@@ -1,0 +1,104 @@
+package io.tallywire.claim;
+
+import io.tallywire.quantity.QuantityMention;
+import io.tallywire.text.Sentence;
+import io.tallywire.text.Span;
+import io.tallywire.text.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence as the readers see it: its tokens, its figures, and which token belongs to which. */
+final class Line {
+  private final Sentence sentence;
+  private final List<Token> tokens;
+  private final List<Figure> figures;
+  private final int[] figureAt;
+
+  Line(Sentence sentence, List<Token> tokens, List<QuantityMention> mentions) {
+    this.sentence = sentence;
+    this.tokens = tokens;
+    this.figures = new ArrayList<>(mentions.size());
+    this.figureAt = new int[tokens.size()];
+    Arrays.fill(figureAt, -1);
+    int at = 0;
+    for (QuantityMention mention : mentions) {
+      at = place(mention, at);
+    }
+  }
+
+  private int place(QuantityMention mention, int at) {
+    int from = at;
+    while (from < tokens.size() && tokens.get(from).span().end() <= mention.span().start()) {
+      from++;
+    }
+    int to = from;
+    while (to < tokens.size() && tokens.get(to).span().start() < mention.span().end()) {
+      to++;
+    }
+    if (to > from) {
+      Figure figure = new Figure(figures.size(), from, to, mention);
+      figures.add(figure);
+      Arrays.fill(figureAt, from, to, figure.index());
+    }
+    return Math.max(at, to);
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  /** The token's word in lower case, or an empty word outside the line. */
+  String word(int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i).norm() : "";
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  List<Figure> figures() {
+    return figures;
+  }
+
+  /** The figure that token {@code i} is part of. */
+  @Nullable Figure figureAt(int i) {
+    return i >= 0 && i < figureAt.length && figureAt[i] >= 0 ? figures.get(figureAt[i]) : null;
+  }
+
+  /** The place of tokens {@code from} to {@code to} in the article's text. */
+  Span span(int from, int to) {
+    return new Span(
+            tokens.get(from).span().start(), tokens.get(Math.max(from, to - 1)).span().end())
+        .shift(sentence.span().start());
+  }
+
+  /** The characters of tokens {@code from} to {@code to}, as printed. */
+  String text(int from, int to) {
+    if (to <= from) {
+      return "";
+    }
+    return sentence
+        .text()
+        .substring(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+  }
+
+  /** Whether one of the words stands in tokens {@code from} to {@code to}. */
+  boolean has(int from, int to, java.util.Set<String> words) {
+    for (int i = Math.max(0, from); i < Math.min(to, tokens.size()); i++) {
+      if (words.contains(tokens.get(i).norm())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

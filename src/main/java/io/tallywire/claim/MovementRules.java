@@ -1,0 +1,224 @@
+package io.tallywire.claim;
+
+import static io.tallywire.claim.MeasureRule.rule;
+
+import java.util.List;
+
+/** Rows for where people are and go: displaced, rescued, deployed, withdrawn, attendance. */
+final class MovementRules {
+  private MovementRules() {}
+
+  static final List<MeasureRule> ROWS =
+      List.of(
+          rule(
+                  "<n> displaced",
+                  Measure.DISPLACED,
+                  Shape.NOUN,
+                  Counted.ANYTHING,
+                  "displaced|evacuated|evacuations|evacuees|refugees|refugee|homeless|uprooted"
+                      + "|displacements|exiles")
+              .reads("The camp houses 3,000 evacuees.")
+              .ignores("The camp houses 3,000 tents."),
+          rule(
+                  "<n> were displaced",
+                  Measure.DISPLACED,
+                  Shape.PASSIVE,
+                  Counted.PEOPLE,
+                  "displaced|evacuated|uprooted|forced from their homes|forced to flee"
+                      + "|driven from their homes|made homeless|forced out|forced to leave"
+                      + "|forced to leave their homes|forced to evacuate|ordered to evacuate"
+                      + "|told to evacuate|ordered to leave|told to leave|left homeless|driven out"
+                      + "|moved to safety|relocated|moved to shelters|taken to safety"
+                      + "|under evacuation orders|urged to evacuate|advised to evacuate|asked to leave"
+                      + "|housed in shelters|housed in tents|expelled")
+              .reads("Some 5,200 villagers were evacuated as the dam leaked.")
+              .ignores("Some 5,200 villagers were fed."),
+          rule(
+                  "<n> fled",
+                  Measure.DISPLACED,
+                  Shape.AFTER,
+                  Counted.PEOPLE,
+                  "fled|flee|fleeing|left their homes|abandoned their homes|homeless"
+                      + "|sought shelter|sought refuge|taken shelter|taken refuge|took shelter"
+                      + "|took refuge|sheltering|living in tents|living in camps|crossed into"
+                      + "|crossed the border|left the country|lost their homes|leave their homes"
+                      + "|seeking refuge|seeking shelter|in shelters|in temporary shelters"
+                      + "|sleeping in the open|sleeping outside|sleeping outdoors|sleeping rough|camping out|in evacuation centres|in evacuation centers|living in shelters|without homes")
+              .reads("Two thousand families fled their homes.")
+              .ignores("Two thousand families stayed."),
+          rule(
+                  "displacing <n>",
+                  Measure.DISPLACED,
+                  Shape.BEFORE,
+                  Counted.PEOPLE,
+                  "displaced|displacing|displaces|displace|evacuated|evacuating|evacuate|uprooted"
+                      + "|uprooting|forced|forcing|driven|driving|made homeless|expelled"
+                      + "|expelling|relocated|the evacuation of|evacuation of|the displacement of"
+                      + "|force")
+              .reads("The flood displaced about 40,000 people.")
+              .reads("Rising water forced 900 families to leave their homes.")
+              .ignores("The flood lasted 40 days."),
+          rule(
+                  "the number of displaced passed <n>",
+                  Measure.DISPLACED,
+                  Shape.TOLL,
+                  Counted.PEOPLE,
+                  "number of displaced|number of refugees|number of evacuees|the displaced"
+                      + "|number of people displaced|number of displaced people"
+                      + "|number of homeless")
+              .reads("The number of displaced people passed 70,000.")
+              .ignores("The number of wells passed 70."),
+          rule(
+                  "<n> survivors",
+                  Measure.RESCUED,
+                  Shape.NOUN,
+                  Counted.ANYTHING,
+                  "survivors|rescued|rescues|freed")
+              .reads("A trawler brought 19 survivors ashore.")
+              .ignores("A trawler brought 19 crates ashore."),
+          rule(
+                  "<n> were rescued",
+                  Measure.RESCUED,
+                  Shape.PASSIVE,
+                  Counted.PEOPLE,
+                  "rescued|saved|pulled alive|pulled out alive|found alive|freed|released"
+                      + "|brought ashore|airlifted|plucked|winched|pulled from the water"
+                      + "|pulled from the sea|brought to safety|picked up|pulled to safety|dug out alive"
+                      + "|pulled from|pulled out of|pulled out|dug out|brought out|pulled from the rubble|pulled from the wreckage|pulled out of the rubble")
+              .reads("Twenty-two sailors were rescued by a helicopter.")
+              .ignores("Twenty-two sailors were praying."),
+          rule(
+                  "<n> survived",
+                  Measure.RESCUED,
+                  Shape.AFTER,
+                  Counted.PEOPLE,
+                  "survived|survive|escaped alive")
+              .reads("Only four passengers survived the crash.")
+              .ignores("Only four passengers paid."),
+          rule(
+                  "rescued <n>",
+                  Measure.RESCUED,
+                  Shape.BEFORE,
+                  Counted.PEOPLE,
+                  "rescued|rescuing|rescue|rescues|saved|saving|save|freed|freeing|picked up"
+                      + "|the rescue of|the release of|released|releasing|airlifted|airlifting"
+                      + "|plucked|pulled")
+              .reads("The coastguard rescued 55 migrants.")
+              .ignores("The coastguard rescued two dogs in 55 minutes."),
+          rule(
+                  "<n> were deployed",
+                  Measure.DEPLOYED,
+                  Shape.PASSIVE,
+                  Counted.FORCES,
+                  "deployed|sent|dispatched|mobilised|mobilized|stationed|drafted in|called up"
+                      + "|brought in|transferred|transported|redeployed|shipped|on duty"
+                      + "|moved|posted|based|on the ground|called in|massed|concentrated|drafted|flown in")
+              .reads("More than 700 firefighters were deployed to the ridge.")
+              .ignores("More than 700 firefighters were honoured."),
+          rule(
+                  "<n> arrived",
+                  Measure.DEPLOYED,
+                  Shape.AFTER,
+                  Counted.FORCES,
+                  "arrived|arrive|arriving|are fighting|fighting|entered|joined|were present"
+                      + "|are present|are in|were in|training|are training|took up positions|stationed"
+                      + "|battling|tackling|responded|working|patrolled|patrolling|deployed")
+              .reads("A further 1,200 soldiers arrived in the port.")
+              .ignores("A further 1,200 letters arrived."),
+          rule(
+                  "sent <n> troops",
+                  Measure.DEPLOYED,
+                  Shape.BEFORE,
+                  Counted.FORCES,
+                  "deployed|deploying|deploys|deploy|sent|send|sending|sends|dispatched"
+                      + "|dispatching|dispatch|mobilised|mobilized|mobilising|mobilizing|mobilise"
+                      + "|mobilize|stationed|stationing|transferred|moved|moving|brought in|called up"
+                      + "|drafted in|the deployment of|deployment of|the arrival of|arrival of"
+                      + "|presence of|mobilisation of|mobilization of|dispatch of|massed|massing|amassed|the sending of|shipped"
+                      + "|redeployed|has|have|had|with|committed|joined by|contributed|contribute|provide|provided")
+              .reads("The province sent 2,500 police officers to the capital.")
+              .ignores("The province sent 2,500 blankets."),
+          rule(
+                  "the number of troops reached <n>",
+                  Measure.DEPLOYED,
+                  Shape.TOLL,
+                  Counted.FORCES,
+                  "number of troops|number of soldiers|troop strength|troop levels|troop level"
+                      + "|strength of the force|number of officers|size of the force|deployment"
+                      + "|number of firefighters|contingent|contingent of|force of|a force of")
+              .reads("The number of troops reached 30,000.")
+              .ignores("The number of guests reached 30."),
+          rule(
+                  "<n> withdrew",
+                  Measure.WITHDRAWN,
+                  Shape.AFTER,
+                  Counted.FORCES,
+                  "withdrew|withdrawn|pulled out|pulled back|rotated out|repatriated|sent home"
+                      + "|returned home|retreated|went home|brought home|leave|left")
+              .reads("About 400 peacekeepers were withdrawn in spring.")
+              .ignores("About 400 villagers were withdrawn."),
+          rule(
+                  "withdrew <n>",
+                  Measure.WITHDRAWN,
+                  Shape.BEFORE,
+                  Counted.FORCES,
+                  "withdrew|withdraw|withdrawing|withdrawn|withdraws|pulled out|pulled back"
+                      + "|pulling out|pulling back|rotated out|repatriated|the withdrawal of"
+                      + "|withdrawal of|brought home|recalled|recalling|bring home|pull out")
+              .reads("The alliance will withdraw 1,000 soldiers by June.")
+              .ignores("The bank withdrew 1,000 notes."),
+          rule(
+                  "<n> marched",
+                  Measure.ATTENDANCE,
+                  Shape.AFTER,
+                  Counted.PEOPLE,
+                  "expected at|expected to attend|expected to join|expected to take part|expected to march|marched|march|marching|protested|protesting|demonstrated|demonstrating|rallied"
+                      + "|rallying|gathered|gathering|gather|attended|attending|attend"
+                      + "|took to the streets|take to the streets|taking to the streets"
+                      + "|taken to the streets|turned out|turning out|took part|take part|taking part"
+                      + "|taken part|participated|participating|assembled|lined the streets|lined"
+                      + "|converged|walked out|went on strike|on strike|are striking|showed up"
+                      + "|thronged|paraded|descended on|packed|filled|flocked|massed|filed past"
+                      + "|joined|joining|poured into|flooded|swarmed|were in attendance|congregated"
+                      + "|came out|turn out|paid their respects|crowded|jammed|join|walked off|walk off|walking off|walk out|walking out|struck work|laid down tools|downed tools|were present|stopped work|downed tools")
+              .reads("Around 25,000 nurses took to the streets of the capital.")
+              .reads("Half a million believers attended the mass.")
+              .ignores("Around 25,000 nurses work in the capital."),
+          rule(
+                  "drew <n>",
+                  Measure.ATTENDANCE,
+                  Shape.BEFORE,
+                  Counted.PEOPLE,
+                  "drew|draw|drawing|draws|drawn|attracted|attracting|attract|attended by|joined by"
+                      + "|gathered|brought out|brought together|watched by|attendance of"
+                      + "|turnout of|crowd of|crowds of|crowd of up to|gathering of|mob of"
+                      + "|audience of|a march of|march by|protest by|rally of|demonstration by|the participation of"
+                      + "|brought|an audience of|group of protesters of|strike by|walkout by|walkout of|strike of")
+              .reads("The concert drew 80,000 people.")
+              .reads("A crowd of 6,000 waited outside the court.")
+              .ignores("The artist drew 80 portraits."),
+          rule(
+                  "turnout was <n>",
+                  Measure.ATTENDANCE,
+                  Shape.TOLL,
+                  Counted.PEOPLE,
+                  "crowd|turnout|attendance|crowd size|size of the crowd|number of protesters"
+                      + "|number of protestors|number of demonstrators|number of marchers"
+                      + "|number of participants|number of attendees|crowds|numbers|those attending"
+                      + "|number of people attending|number of people who marched|number of people present"
+                      + "|number of strikers|number taking part|number of people taking part|gathering|the march|the rally|the demonstration|the protest"
+                      + "|number of people in attendance|number of those attending|number of people at the")
+              .reads("Police put the crowd at 18,000.")
+              .ignores("The stadium has a capacity of 18,000."),
+          rule(
+                  "<n> protesters",
+                  Measure.ATTENDANCE,
+                  Shape.BARE,
+                  Counted.ANYTHING,
+                  "protesters|protestors|demonstrators|marchers|attendees|participants|strikers"
+                      + "|worshippers|worshipers|mourners|pilgrims|spectators|counter - protesters"
+                      + "|counterprotesters|counter - demonstrators|revellers|revelers|concertgoers"
+                      + "|festivalgoers|rallygoers|partygoers")
+              .reads("Thousands of demonstrators chanted in the square.")
+              .ignores("Thousands of birds sang in the square."));
+}

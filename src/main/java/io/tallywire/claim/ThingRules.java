@@ -1,0 +1,231 @@
+package io.tallywire.claim;
+
+import static io.tallywire.claim.MeasureRule.rule;
+
+import java.util.List;
+
+/**
+ * Rows for the rest: infected, affected, jobs, destroyed, launched, and counts without a measure of
+ * their own.
+ */
+final class ThingRules {
+  private ThingRules() {}
+
+  static final List<MeasureRule> ROWS =
+      List.of(
+          rule(
+                  "<n> cases",
+                  Measure.INFECTED,
+                  Shape.NOUN,
+                  Counted.ANYTHING,
+                  "cases|infections|case|infected|confirmed cases|sickened")
+              .reads("The province reported 230 new cases of cholera.")
+              .ignores("The court heard 230 witnesses."),
+          rule(
+                  "<n> were infected",
+                  Measure.INFECTED,
+                  Shape.PASSIVE,
+                  Counted.PEOPLE,
+                  "infected|sickened|quarantined")
+              .reads("More than 4,000 people have been infected.")
+              .ignores("More than 4,000 people have been vaccinated."),
+          rule(
+                  "<n> fell ill",
+                  Measure.INFECTED,
+                  Shape.AFTER,
+                  Counted.PEOPLE,
+                  "fell ill|fallen ill|tested positive|contracted|caught|became ill|become ill"
+                      + "|got sick|fell sick|taken ill|falling ill|became sick|ill|sick")
+              .reads("At least 60 pupils fell ill after lunch.")
+              .ignores("At least 60 pupils went home."),
+          rule(
+                  "infecting <n>",
+                  Measure.INFECTED,
+                  Shape.BEFORE,
+                  Counted.PEOPLE,
+                  "infected|infecting|infect|infects|sickened|sickening|sicken")
+              .reads("The virus has infected 1,800 people in the valley.")
+              .ignores("The virus has lasted 18 weeks."),
+          rule(
+                  "the number of cases rose to <n>",
+                  Measure.INFECTED,
+                  Shape.TOLL,
+                  Counted.PEOPLE,
+                  "number of cases|case count|number of infections|infections|caseload|cases"
+                      + "|number of confirmed cases|number of people infected")
+              .reads("The number of confirmed cases rose to 512.")
+              .ignores("The number of clinics rose to 12."),
+          rule(
+                  "<n> job cuts",
+                  Measure.JOBS,
+                  Shape.NOUN,
+                  Counted.ANYTHING,
+                  "job cuts|job losses|layoffs|lay - offs|redundancies|dismissals|jobs cut"
+                      + "|redundant|job cut|cuts|positions cut|cutbacks")
+              .reads("The carmaker announced 3,500 job cuts.")
+              .ignores("The carmaker announced 35 models."),
+          rule(
+                  "<n> workers laid off",
+                  Measure.JOBS,
+                  Shape.PASSIVE,
+                  Counted.STAFF,
+                  "laid off|made redundant|sacked|dismissed|fired|let go|furloughed|losing their jobs"
+                      + "|lose their jobs|lost their jobs|lose their job|be out of work|given notice|retrenched|made jobless")
+              .reads("About 800 workers will be laid off.")
+              .ignores("About 800 workers will be promoted."),
+          rule(
+                  "<n> jobs will go",
+                  Measure.JOBS,
+                  Shape.PASSIVE,
+                  Counted.JOBS,
+                  "cut|axed|eliminated|lost|shed|at risk|under threat|slashed|affected|threatened"
+                      + "|will go|to go|disappear|being cut|are going|goes|going|scrapped|go|to be lost")
+              .reads("Another 150 positions are to be axed.")
+              .ignores("Another 150 positions are to be filled."),
+          rule(
+                  "lay off <n>",
+                  Measure.JOBS,
+                  Shape.BEFORE,
+                  Counted.STAFF,
+                  "lay off|laid off|laying off|lays off|sack|sacked|sacking|dismiss|dismissed"
+                      + "|dismissing|let go|letting go|let go of|made redundant|furlough|furloughed|fire|firing|fired"
+                      + "|part with|cut|cutting|shed|shedding|make redundant|retrench|retrenched|dismissal of|the dismissal of|retrenching|axe|axing|axed")
+              .reads("The carrier laid off 420 employees.")
+              .ignores("The carrier laid off no one in 4 years."),
+          rule(
+                  "cut <n> jobs",
+                  Measure.JOBS,
+                  Shape.BEFORE,
+                  Counted.JOBS,
+                  "cut|cutting|cuts|eliminate|eliminating|eliminated|axe|axed|axing|shed|shedding|sheds"
+                      + "|slash|slashing|slashed|lose|losing|lost|scrap|scrapping|scrapped|the loss of"
+                      + "|loss of|trim|trimming|trimmed|elimination of|the elimination of|putting|put|cut of|cost|costing|closure of")
+              .reads("The bank plans to cut 1,200 jobs.")
+              .ignores("The bank plans to cut rates in 12 months."),
+          rule(
+                  "workforce cut by <n>",
+                  Measure.JOBS,
+                  Shape.TOLL,
+                  Counted.ANYTHING,
+                  "reduce its workforce|cut its workforce|workforce|headcount|job losses|job cuts"
+                      + "|number of jobs|layoffs|number of job cuts|redundancies|number of layoffs|number of redundancies")
+              .reads("The airline will reduce its workforce by 2,000.")
+              .ignores("The airline will reduce fares by 2,000 rupees."),
+          rule(
+                  "<n> were destroyed",
+                  Measure.DESTROYED,
+                  Shape.PASSIVE,
+                  Counted.THINGS,
+                  "destroyed|damaged|demolished|burned down|burnt down|burned|burnt|gutted|razed"
+                      + "|flattened|shot down|downed|intercepted|washed away|sunk|levelled|leveled"
+                      + "|wrecked|swept away|torched|ruined|submerged|inundated|flooded"
+                      + "|torn|uninhabitable|reduced to rubble|reduced to ashes|in ruins|brought down|neutralised|neutralized")
+              .reads("Four hundred houses were destroyed by the blaze.")
+              .ignores("Four hundred houses were sold."),
+          rule(
+                  "<n> collapsed",
+                  Measure.DESTROYED,
+                  Shape.AFTER,
+                  Counted.THINGS,
+                  "collapsed|collapsing|sank|burned|caught fire|crashed|toppled|toppling|derailed|sustained damage|suffered damage|crumbled")
+              .reads("At least 15 buildings collapsed in the old town.")
+              .ignores("At least 15 people collapsed."),
+          rule(
+                  "destroyed <n>",
+                  Measure.DESTROYED,
+                  Shape.BEFORE,
+                  Counted.THINGS,
+                  "destroyed|destroying|destroy|destroys|damaged|damaging|damage|damages|demolished"
+                      + "|demolishing|razed|razing|gutted|gutting|flattened|flattening|levelled"
+                      + "|leveled|leveling|levelling|shot down|shooting down|downed|downing|intercepted|intercepting|sank|sunk"
+                      + "|sinking|wrecked|wrecking|burned|burning|burned down|torched|torching|brought down|lost"
+                      + "|washed away|washing away|swept away|sweeping away|submerged|inundated|flooded|flooding|ruined"
+                      + "|the destruction of|destruction of|the collapse of|collapse of|the loss of|loss of|toppled|shoot down|knocked down|knocking down"
+                      + "|damage to|destroyed or damaged|damaged or destroyed|destroying or damaging")
+              .reads("The tornado damaged 320 homes.")
+              .ignores("The tornado moved on after 320 metres."),
+          rule(
+                  "<n> were launched",
+                  Measure.LAUNCHED,
+                  Shape.PASSIVE,
+                  Counted.WEAPONS,
+                  "launched|fired|dropped|lobbed|released|used")
+              .reads("Sixty drones were launched at the port.")
+              .ignores("Sixty ships were launched at the port."),
+          rule(
+                  "launched <n> missiles",
+                  Measure.LAUNCHED,
+                  Shape.BEFORE,
+                  Counted.WEAPONS,
+                  "launched|launching|launch|launches|fired|firing|fires|fire|dropped|dropping"
+                      + "|lobbed|lobbing|unleashed|unleashing|carried out|conducted|hit with"
+                      + "|barrage of|a barrage of|salvo of|used|with|wave of|swarm of|test - fired")
+              .reads("The navy fired 12 cruise missiles.")
+              .ignores("The navy fired 12 officers."),
+          rule(
+                  "<n> without power",
+                  Measure.AFFECTED,
+                  Shape.AFTER,
+                  Counted.ANYTHING,
+                  "without power|without electricity|without water|without running water"
+                      + "|without heating|without gas|in the dark|without drinking water|lost power"
+                      + "|lost electricity|lose power|losing power|cut off|in need|need help|need aid"
+                      + "|stranded|trapped|facing|face|need food|need humanitarian|in need of|went hungry|needed food|needed help|needed aid|rely on|relying on|relied on|depend on|dependent on|needing food|needing help|needing aid|facing hunger|facing famine|on the brink|starving"
+                      + "|without internet|without access|without clean water|without food|without shelter|lacked power")
+              .reads("Some 90,000 households were left without electricity.")
+              .ignores("Some 90,000 households have a garden."),
+          rule(
+                  "<n> were affected",
+                  Measure.AFFECTED,
+                  Shape.PASSIVE,
+                  Counted.ANYTHING,
+                  "affected|attacked|cancelled|canceled|grounded|delayed|closed|shut"
+                      + "|suspended|stuck|marooned|disrupted|blacked out|targeted|diverted|vandalised|vandalized")
+              .reads("About 300 flights were cancelled.")
+              .ignores("About 300 flights landed safely."),
+          rule(
+                  "affecting <n>",
+                  Measure.AFFECTED,
+                  Shape.BEFORE,
+                  Counted.ANYTHING,
+                  "affected|affecting|affects|affect|hitting|stranding|stranded"
+                      + "|trapped|trapping|cancelled|canceled|canceling|cancelling|grounded|grounding|attacked|attacking"
+                      + "|cutting power to|cut power to|knocked out power to|knocking out power to"
+                      + "|power to|electricity to|closed|shut|cancel|disrupted|disrupting|vandalised|vandalized|cutting off|cut off")
+              .reads("The outage affected 15,000 customers.")
+              .ignores("The outage ended after 15 hours."),
+          rule(
+                  "<n> missiles",
+                  Measure.LAUNCHED,
+                  Shape.BARE,
+                  Counted.ANYTHING,
+                  "missiles|rockets|drones|shells|airstrikes|air strikes|air raids|sorties")
+              .reads("A barrage of some 30 rockets lit the sky.")
+              .ignores("A row of some 30 lamps lit the sky."),
+          rule(
+                  "<n> troops",
+                  Measure.DEPLOYED,
+                  Shape.BARE,
+                  Counted.ANYTHING,
+                  "troops|soldiers|servicemen|special forces|peacekeepers|combatants|marines"
+                      + "|paratroopers|commandos|conscripts|reservists|mercenaries|militants|fighters|militiamen|personnel|officers|policemen|firefighters|rescuers|sappers")
+              .reads("Thousands of soldiers dug in along the river.")
+              .ignores("Thousands of olive trees grow along the river."),
+          rule(
+                  "<n> on board",
+                  Measure.OTHER,
+                  Shape.AFTER,
+                  Counted.PEOPLE,
+                  "aboard|on board|onboard|on the boat|on the plane|on the train|on the bus"
+                      + "|on the ship|on the ferry|on the vessel|boarded|were inside|was carrying")
+              .reads("There were 140 people on board.")
+              .ignores("There were 140 people in the hall."),
+          rule(
+                  "carrying <n>",
+                  Measure.OTHER,
+                  Shape.BEFORE,
+                  Counted.PERSONS,
+                  "carrying|carried|carries|packed with|crammed with|loaded with|overloaded with|crowded with|transporting")
+              .reads("A dinghy carrying 38 migrants capsized.")
+              .ignores("A dinghy carrying 38 crates capsized."));
+}

@@ -1,0 +1,143 @@
+package io.tallywire.claim;
+
+import static io.tallywire.claim.MeasureRule.rule;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows for amounts of a unit: magnitude, area, money, loads and output. They are claims only beside
+ * words that say what the amount is for; a distance or a price in passing is none.
+ */
+final class UnitRules {
+  private static final MeasureRule MAGNITUDE =
+      rule(
+              "magnitude <n>",
+              Measure.MAGNITUDE,
+              Shape.NOUN,
+              Counted.ANYTHING,
+              "magnitude magnitudes richter")
+          .reads("A magnitude 6.1 earthquake shook the island.")
+          .reads("The 5.9-magnitude tremor was felt in the capital.")
+          .ignores("A shock of 6.1 percent hit the island.");
+  private static final MeasureRule AREA =
+      rule(
+              "burned <n> km2",
+              Measure.AREA,
+              Shape.BEFORE,
+              Counted.ANYTHING,
+              "burned burnt scorched charred consumed blackened destroyed flooded submerged inundated"
+                  + " seized captured retaken recaptured liberated occupied occupies controls"
+                  + " controlled control territory lost gained grown spread covers covered burning fire"
+                  + " wildfire blaze ravaged razed engulfed torched farmland crops forest cropland land")
+          .reads("The blaze has charred 3,000 hectares.")
+          .ignores("She bought a plot of 3 hectares.");
+  private static final MeasureRule MONEY =
+      rule(
+              "pledged <n> of money",
+              Measure.MONEY,
+              Shape.BEFORE,
+              Counted.ANYTHING,
+              "aid pledged pledge pledges donated donate raised damage damages losses loss cost costs costing"
+                  + " fine fined compensation relief reconstruction rebuild rebuilding ransom"
+                  + " package appeal funding severance insured savings save charge funds assistance grant grants loan bailout settlement")
+          .reads("Donors pledged $80 million for the victims.")
+          .reads("The storm caused damage of 2 billion euros.")
+          .ignores("The shares traded at $80.");
+  private static final MeasureRule OUTPUT =
+      rule(
+              "output of <n> barrels",
+              Measure.OTHER,
+              Shape.BEFORE,
+              Counted.ANYTHING,
+              "output production produced produce pumped pump pumping produces exports export exported"
+                  + " harvest harvested crop shipped shipments quota quotas capacity supply demand stocks"
+                  + " inventories ceiling grain wheat ammunition spilled spill leaked delivered deliveries cargo oil crude")
+          .reads("The country pumped 2.4 million barrels a day in May.")
+          .ignores("The recipe asks for 2 tonnes of patience.");
+  static final List<MeasureRule> ROWS = List.of(MAGNITUDE, AREA, MONEY, OUTPUT);
+
+  private static final int NEAR = 10;
+  private static final Set<String> AREA_WORDS = WordSet.of(AREA.words());
+  private static final Set<String> MONEY_WORDS = WordSet.of(MONEY.words());
+  private static final Set<String> OUTPUT_WORDS = WordSet.of(OUTPUT.words());
+  private static final Set<String> RATES = WordSet.of("bpd b/d mbpd barrels tonnes tons");
+
+  private UnitRules() {}
+
+  /** The reading of an amount with a unit, or null where nothing says what it is for. */
+  static @Nullable Reading read(Line line, Figure figure) {
+    @Nullable String unit = figure.mention().unit();
+    if (isMagnitude(line, figure)) {
+      return isNews(line, figure) ? reading(MAGNITUDE, figure) : null;
+    }
+    if (RATES.contains(line.word(figure.to()))
+        || (unit != null && (unit.startsWith("barrels") || unit.startsWith("tonnes")))) {
+      return near(line, figure, OUTPUT_WORDS) ? reading(OUTPUT, figure) : null;
+    }
+    if (unit == null) {
+      return null;
+    }
+    if (unit.equals("km2")) {
+      return near(line, figure, AREA_WORDS) ? reading(AREA, figure) : null;
+    }
+    boolean currency = unit.length() == 3 && unit.equals(unit.toUpperCase(java.util.Locale.ROOT));
+    return currency && near(line, figure, MONEY_WORDS) ? reading(MONEY, figure) : null;
+  }
+
+  /** The unit as claims have it. */
+  static @Nullable String unit(Line line, Figure figure, Measure measure) {
+    if (measure.equals(Measure.MAGNITUDE)) {
+      return "magnitude";
+    }
+    return figure.mention().unit() == null && RATES.contains(line.word(figure.to()))
+        ? "barrels per day"
+        : figure.mention().unit();
+  }
+
+  private static boolean isMagnitude(Line line, Figure figure) {
+    @Nullable String unit = figure.mention().unit();
+    if (unit != null) {
+      return unit.equals("magnitude");
+    }
+    String next =
+        line.word(figure.to()).equals("-") ? line.word(figure.to() + 1) : line.word(figure.to());
+    String before =
+        line.word(figure.from() - 1).equals("of")
+            ? line.word(figure.from() - 2)
+            : line.word(figure.from() - 1);
+    return next.equals("magnitude") || before.equals("magnitude") || before.equals("richter");
+  }
+
+  /**
+   * "a 5.9-magnitude quake struck" tells it; "after the 5.9-magnitude quake" only reminds of it.
+   */
+  private static boolean isNews(Line line, Figure figure) {
+    boolean told = false;
+    for (int i = figure.from() - 1; i >= 0 && figure.from() - i < 6; i--) {
+      String low = line.word(i);
+      if (low.equals("after")
+          || low.equals("since")
+          || low.equals("when")
+          || (low.equals("the") && !told)
+          || low.equals("'s")
+          || low.equals("and")) {
+        return false;
+      }
+      told |= low.equals("a") || low.equals("an");
+    }
+    return told || figure.from() < 3 || line.has(figure.from() - 6, figure.from(), MEASURED);
+  }
+
+  private static final Set<String> MEASURED =
+      WordSet.of("measured measuring registered registering recorded of at magnitude");
+
+  private static boolean near(Line line, Figure figure, Set<String> words) {
+    return line.has(figure.from() - NEAR, figure.to() + NEAR, words);
+  }
+
+  private static Reading reading(MeasureRule rule, Figure figure) {
+    return new Reading(rule, rule.measure(), figure.from(), figure.to(), 1);
+  }
+}

@@ -1,0 +1,13 @@
+package io.tallywire.claim;
+
+import java.util.Set;
+
+/** A set of words written as one text, parted by blanks; a word may stand in it twice. */
+final class WordSet {
+  private WordSet() {}
+
+  static Set<String> of(String words) {
+    return Set.copyOf(
+        new java.util.HashSet<>(java.util.Arrays.asList(words.strip().split("\\s+"))));
+  }
+}

@@ -1,8 +1,0 @@
-package io.tallywire.store;
-
-class SubscriptionStoreOnPostgresTest extends SubscriptionStoreContract {
-  @Override
-  Database database() {
-    return PostgresServer.emptied();
-  }
-}

@@ -1,8 +1,0 @@
-package io.tallywire.store;
-
-class SubscriptionStoreOnSqliteTest extends SubscriptionStoreContract {
-  @Override
-  Database database() {
-    return Database.open(sqlite());
-  }
-}

@@ -1,8 +1,0 @@
-package io.tallywire.store;
-
-class TopicStoreOnSqliteTest extends TopicStoreContract {
-  @Override
-  Database database() {
-    return Database.open(sqlite());
-  }
-}
