@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Whatever a document does, reading it ends soon and with a value. */
-@Timeout(value = 20, unit = TimeUnit.SECONDS)
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
 class HostileFeedsTest {
 
   private static final String START = "<rss version='2.0'><channel><title>Harbour</title>";
