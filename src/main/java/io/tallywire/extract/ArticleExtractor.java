@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleExtractor {
   private static final int DEPTH = 400;
 
+  /** In characters; a long book has as many, no article does. */
+  private static final int LONGEST = 1_000_000;
+
   /**
    * Reads a page.
    *
@@ -37,7 +40,8 @@ public final class ArticleExtractor {
     var head = new PageHead(document, description, url);
     String title = head.title();
     String author = head.author();
-    String text = text(new MainText(Outline.of(document), title, author).blocks());
+    MainText.Found found = new MainText(Outline.of(document), title, author).find();
+    String text = text(found.blocks());
     return new Page(
         title,
         author,
@@ -45,7 +49,7 @@ public final class ArticleExtractor {
         text,
         head.canonicalUrl(),
         Languages.of(text.isEmpty() ? title : text, language(document)),
-        Walls.standBefore(text, description));
+        Walls.standBefore(text, found.around(), description));
   }
 
   /**
@@ -85,7 +89,8 @@ public final class ArticleExtractor {
   }
 
   private static String text(List<Block> blocks) {
-    return blocks.stream().map(Block::text).collect(Collectors.joining("\n\n"));
+    String text = blocks.stream().map(Block::text).collect(Collectors.joining("\n\n"));
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
   }
 
   private static String ownText(Entry entry) {

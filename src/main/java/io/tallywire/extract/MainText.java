@@ -3,6 +3,7 @@ package io.tallywire.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class MainText {
   private static final double MOST = 0.5;
   private static final double GREATEST_FACTOR = 1.3;
+  private static final int LINE = 300;
+  private static final int AFTER = 10;
+  private static final int MOST_LINES = 100;
   private static final int NEAR = 40;
   private static final Pattern STANDFIRST =
       Pattern.compile(
@@ -38,13 +42,20 @@ final class MainText {
     this.dropped = new boolean[outline.blocks.size()];
   }
 
-  /** The blocks of the article in their order; none where the page has no prose. */
-  List<Block> blocks() {
+  /**
+   * What was found.
+   *
+   * @param blocks the blocks of the article in their order; none where the page has no prose
+   * @param around the short lines in and right after the article's element, those left out as well
+   */
+  record Found(List<Block> blocks, String around) {}
+
+  Found find() {
     weigh();
     dropFurniture();
     Region root = root();
     if (root == null) {
-      return List.of();
+      return new Found(List.of(), "");
     }
     List<Block> kept = new ArrayList<>(standfirst(root));
     for (int i = root.start; i < root.end; i++) {
@@ -52,7 +63,16 @@ final class MainText {
         kept.add(outline.blocks.get(i));
       }
     }
-    return new BlockFilter(title, author).filter(kept);
+    return new Found(new BlockFilter(title, author).filter(kept), around(root));
+  }
+
+  private String around(Region root) {
+    int end = Math.min(outline.blocks.size(), root.end + AFTER);
+    return outline.blocks.subList(root.start, end).stream()
+        .map(Block::text)
+        .filter(text -> text.length() < LINE)
+        .limit(MOST_LINES)
+        .collect(Collectors.joining("\n"));
   }
 
   private void weigh() {

@@ -8,22 +8,35 @@ import java.util.regex.Pattern;
 /** Tells a page that hides its article, or that is not the article at all. */
 final class Walls {
   private static final int SHORT = 1500;
-  private static final Pattern WORDING =
+
+  /** What a paywall says, below the lines that it lets through. */
+  private static final Pattern PAYWALL =
       Pattern.compile(
-          "subscribe (?:now )?to (?:continue|keep|read|unlock)|already a (?:subscriber|member)"
-              + "|(?:sign|log) in to (?:continue|read|view)|to continue reading|continue reading (?:this|with|your)"
-              + "|subscribers? only|only (?:available )?(?:to|for) (?:our )?subscribers|remaining free articles|free articles? (?:left|remaining)"
-              + "|create (?:a free|an) account to|register to (?:continue|read)"
-              + "|we (?:and our partners )?use cookies|accept (?:all )?cookies|before you continue|your privacy choices|we value your privacy|consent to the use"
+          "subscribe (?:now )?to (?:continue|keep|read|unlock)|(?:sign|log) in to (?:continue|read)"
+              + "|to continue reading|subscribers? only|only (?:available )?(?:to|for) (?:our )?subscribers"
+              + "|remaining free articles|free articles? (?:left|remaining)"
+              + "|create (?:a free|an) account to (?:continue|read)|register to (?:continue|read)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What a page says that stands there in the place of another. */
+  private static final Pattern INSTEAD =
+      Pattern.compile(
+          "already a (?:subscriber|member)|we (?:and our partners )?use cookies|accept (?:all )?cookies|before you continue|your privacy choices|we value your privacy|consent to the use"
               + "|are you a (?:robot|human)|verify(?:ing)? (?:that )?you are (?:a )?human|unusual (?:traffic|activity)"
               + "|enable javascript|javascript (?:is|to be|must be) (?:disabled|enabled)|checking your browser|access denied|page (?:not found|can.t be found|cannot be found)|404 not found|(?:disable|turn off) your ad ?block",
           Pattern.CASE_INSENSITIVE);
 
-  static boolean standBefore(String text, JsonLd description) {
+  /**
+   * @param around the lines in and right after the text's element, those left out as well
+   */
+  static boolean standBefore(String text, String around, JsonLd description) {
     if (text.length() > SHORT) {
       return false;
     }
-    return WORDING.matcher(text).find() || description.isPaid();
+    return description.isPaid()
+        || INSTEAD.matcher(text).find()
+        || PAYWALL.matcher(text).find()
+        || PAYWALL.matcher(around).find();
   }
 
   /** Whether page and entry can be the same article: some word of the title stands on the page. */

@@ -195,6 +195,12 @@ class ArticleExtractorTest {
         Duration.ofSeconds(30), () -> assertThatCode(() -> page(html)).doesNotThrowAnyException());
   }
 
+  @Test
+  void a_text_longer_than_any_article_is_cut_off() {
+    Page page = page("<p>" + "The river rose again, they said. ".repeat(50_000) + "</p>");
+    assertThat(page.text()).hasSize(1_000_000);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"class", "id", "style", "href", "datetime", "content", "role", "lang"})
   void a_huge_attribute_is_harmless(String name) {
