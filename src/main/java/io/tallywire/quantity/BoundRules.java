@@ -10,10 +10,14 @@ final class BoundRules {
       List.of(
           rule(
                   "about <n>",
-                  "(about|around|some|roughly|approximately|approx|approx .|circa|c .|an estimated|estimated"
-                      + "|nearly|almost|close to|closer to|near|nearing|neared|approaching|virtually|~|\u2248|in the region of"
-                      + "|in the order of|on the order of|somewhere around|estimated at|estimated to be|the best part of"
-                      + "|as near as|getting on for|an approximate|anywhere near|just about|just shy of|shy of) [about|a] <n>",
+                  "(about|around|some|roughly|approximately|approx|approx .|circa|c ."
+                      + "|an estimated|estimated"
+                      + "|nearly|almost|close to|closer to|near|nearing|neared|approaching|virtually"
+                      + "|~|\u2248|in the region of"
+                      + "|in the order of|on the order of|somewhere around|estimated at"
+                      + "|estimated to be|the best part of"
+                      + "|as near as|getting on for|an approximate|anywhere near|just about"
+                      + "|just shy of|shy of) [about|a] <n>",
                   c -> c.bounded("n", Bound.APPROX))
               .reads("about 11,000 soldiers", "~ 11000")
               .reads("an estimated 40 boats", "~ 40")
@@ -29,7 +33,11 @@ final class BoundRules {
               .reads("40 or so boats", "~ 40"),
           rule(
                   "more than <n>",
-                  "[well|far|just|slightly|considerably|significantly|a little|a bit|much|substantially] (more than|over|upwards of|upward of|exceeding|exceeds|exceeded|surpassing|surpassed|topped|topping|tops|passed|passes|pass|passing|surpass|surpasses|in excess of|north of|greater than|higher than|above|beyond|larger than|bigger than|>) [about|a|a total of] <n>",
+                  "[well|far|just|slightly|considerably|significantly|a little|a bit|much"
+                      + "|substantially] (more than|over|upwards of|upward of|exceeding|exceeds"
+                      + "|exceeded|surpassing|surpassed|topped|topping|tops|passed|passes|pass"
+                      + "|passing|surpass|surpasses|in excess of|north of|greater than|higher than"
+                      + "|above|beyond|larger than|bigger than|>) [about|a|a total of] <n>",
                   c -> c.bounded("n", Bound.MORE_THAN))
               .reads("more than 12,000 homes", "> 12000")
               .reads("upwards of 40", "> 40")
@@ -43,7 +51,9 @@ final class BoundRules {
               .reads("50+ boats", "> 50"),
           rule(
                   "at least <n>",
-                  "(at least|at the very least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|at a minimum|a least|\u2265) [about|a] <n>",
+                  "(at least|at the very least|no fewer than|no less than|not less than"
+                      + "|not fewer than|a minimum of|minimum of|minimum|at a minimum|a least"
+                      + "|\u2265) [about|a] <n>",
                   c -> c.bounded("n", Bound.AT_LEAST))
               .reads("at least 100 people", ">= 100")
               .reads("no fewer than six", ">= 6"),
@@ -54,13 +64,17 @@ final class BoundRules {
               .reads("100 or more villages", ">= 100"),
           rule(
                   "less than <n>",
-                  "[well|far|just|slightly|a little|a bit|much|considerably] (fewer than|less than|under|below|lower than|smaller than|short of|<) [about|a] <n>",
+                  "[well|far|just|slightly|a little|a bit|much|considerably] (fewer than"
+                      + "|less than|under|below|lower than|smaller than|short of|<) [about|a] <n>",
                   c -> c.bounded("n", Bound.LESS_THAN))
               .reads("fewer than 50 beds", "< 50")
               .reads("under $10 per gram", "< 10 USD per gram"),
           rule(
                   "up to <n>",
-                  "(up to|as many as|as much as|at most|at the most|no more than|not more than|no greater than|a maximum of|maximum of|maximum|max|\u2264|up to as many as|capped at|as high as|as far as|as long as|as few as|as little as) [about|a] <n>",
+                  "(up to|as many as|as much as|at most|at the most|no more than|not more than"
+                      + "|no greater than|a maximum of|maximum of|maximum|max|\u2264|up to as many as"
+                      + "|capped at|as high as|as far as|as long as|as few as|as little as) [about"
+                      + "|a] <n>",
                   c -> c.bounded("n", Bound.AT_MOST))
               .reads("up to 300 wounded", "<= 300")
               .reads("as many as half a million people", "<= 500000"),
@@ -71,7 +85,8 @@ final class BoundRules {
               .reads("20 or fewer guests", "<= 20"),
           rule(
                   "exactly <n>",
-                  "(exactly|precisely|just|only|a total of|a full|a record|in total|all|all of) <n>",
+                  "(exactly|precisely|just|only|a total of|a full|a record|in total|all"
+                      + "|all of) <n>",
                   c -> c.bounded("n", c.amount("n").bound()))
               .reads("exactly 12 boats", "12"));
 

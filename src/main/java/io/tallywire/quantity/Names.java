@@ -150,7 +150,8 @@ final class Names {
           "row",
           "broadway");
 
-  private static final Set<String> HYPHENATES = Set.of("to", "and", "or", "a", "of", "the", "x");
+  private static final Set<String> HYPHENATES =
+      Set.of("to", "and", "or", "a", "of", "the", "x", "magnitude");
 
   private static final Set<String> BEFORE_COUNTS =
       Set.of(
@@ -306,7 +307,8 @@ final class Names {
   /** "5km-10km": the word before the hyphen is a unit behind a figure. */
   private static boolean isUnitWord(Line line, int at) {
     Token before = line.token(at - 1);
-    boolean unit = line.isGlued(at) || line.norm(at).length() > 1;
+    Token word = line.tokens().get(at);
+    boolean unit = word.glued() || (word.norm().length() > 1 && !word.isCapitalised());
     return unit && before != null && before.isNumber();
   }
 
@@ -336,18 +338,36 @@ final class Names {
         && (link.is("-") || link.is("/") || link.is(":"));
   }
 
-  /** "5G", "24703L-202": capital letters behind the digits that are no unit. */
+  /** "9/11", "T-131/136", and the groups of a telephone number: "0800 123 4567". */
   private static boolean isCode(Line line, int at) {
-    Token after = line.token(at + 1);
-    if (after == null || !after.glued()) {
-      return false;
+    String digits = line.norm(at);
+    if (digits.length() > 1 && digits.charAt(0) == '0' && Digits.isPlain(digits)) {
+      return true;
     }
-    if (after.is("/")) {
-      Token denominator = line.token(at + 2);
-      return denominator != null
-          && denominator.isNumber()
-          && line.tokens().get(at).norm().equals("9")
-          && denominator.is("11");
+    if (digits.equals("9") && line.norm(at + 1).equals("/") && line.norm(at + 2).equals("11")) {
+      return true;
+    }
+    if (line.norm(at - 1).equals("/") && line.isGlued(at) && line.isGlued(at - 1)) {
+      boolean date = line.norm(at - 2).equals("9") && digits.equals("11");
+      return date || isHyphenatedToName(line, at - 2);
+    }
+    return isTelephone(line, at);
+  }
+
+  private static boolean isTelephone(Line line, int at) {
+    for (int i = at; i > at - 5; i--) {
+      Token group = line.token(i);
+      if (group == null || !group.isNumber() || !Digits.isPlain(group.norm())) {
+        return false;
+      }
+      boolean plus = line.norm(i - 1).equals("+") && line.isGlued(i);
+      if (i < at && (plus || group.norm().startsWith("0"))) {
+        return true;
+      }
+      Token next = line.token(i + 1);
+      if (plus && i == at && next != null && next.isNumber() && !next.glued()) {
+        return true;
+      }
     }
     return false;
   }
@@ -383,7 +403,7 @@ final class Names {
       return !before.is("p") || line.norm(at - 2).equals("&");
     }
     return before.isCapitalised()
-        && at > 1
+        && (at > 1 || isUpper(before))
         && line.norm(at).length() <= 4
         && !BEFORE_COUNTS.contains(before.norm())
         && !Slots.isMonth(before)

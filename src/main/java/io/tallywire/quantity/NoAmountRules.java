@@ -8,7 +8,8 @@ import java.util.List;
 final class NoAmountRules {
   private static final String HALF_DAY = "(a.m.|p.m.|a.m|p.m|am|pm)";
   private static final String ZONE =
-      "(gmt|utc|bst|est|edt|et|cet|cest|pt|pst|pdt|ct|ist|msk|jst|hkt|sgt|aest|eet|eest|local time)";
+      "(gmt|utc|bst|est|edt|et|cet|cest|pt|pst|pdt|ct|ist|msk|jst|hkt|sgt|aest|eet"
+          + "|eest|local time)";
 
   static final List<Rule> ROWS =
       List.of(
@@ -57,8 +58,8 @@ final class NoAmountRules {
   private static boolean isScore(Captures score) {
     String home = score.token(score.start()).norm();
     String away = score.token(score.end() - 1).norm();
-    return home.length() <= 2
-        && away.length() <= 2
+    return home.length() <= 3
+        && away.length() <= home.length()
         && score.line().isGlued(score.start() + 1)
         && score.line().isGlued(score.end() - 1)
         && Digits.isPlain(home)

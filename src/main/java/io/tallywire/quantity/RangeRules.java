@@ -21,15 +21,11 @@ final class RangeRules {
           "climbs",
           "dropped",
           "drops",
-          "gained",
-          "gains",
-          "lost",
           "jumped",
           "jumps",
           "slid",
           "slipped",
           "advanced",
-          "added",
           "up",
           "down",
           "soared",
@@ -37,8 +33,7 @@ final class RangeRules {
           "surged",
           "sank",
           "dipped",
-          "eased",
-          "shed");
+          "eased");
 
   static final List<Rule> ROWS =
       List.of(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Parts and multiples of a base that stands elsewhere. */
 final class ShareRules {
+  private static final Unit MAGNITUDE = Unit.of(Unit.Kind.OTHER, "magnitude", "magnitude", "1");
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private static final Set<String> NO_HALF_AFTER =
@@ -75,6 +76,8 @@ final class ShareRules {
               .when(c -> Set.of("the", "as", "that", "its", "what", "their").contains(c.after()))
               .reads("twice the usual number", "2 times")
               .ignores("he scored twice"),
+          rule("magnitude <n>", "magnitude [-|of] <n>", ShareRules::magnitude)
+              .reads("a quake of magnitude 6.4", "6.4 magnitude"),
           rule("one of", "one of", c -> c.line().amount(c.start()) == null ? null : pick(c))
               .reads("one of the sailors", "1 of many"));
 
@@ -151,6 +154,10 @@ final class ShareRules {
     return n.unit() != null || (one && n.first().compareTo(BigDecimal.ONE) != 0)
         ? null
         : c.whole("n").as(QuantityForm.MULTIPLE);
+  }
+
+  private static @Nullable Amount magnitude(Captures c) {
+    return c.amount("n").unit() == null ? c.whole("n").in(MAGNITUDE) : null;
   }
 
   private static Amount pick(Captures c) {

@@ -57,6 +57,7 @@ final class TermReader {
       Set.of("ago", "earlier", "later", "after", "before", "from", "since", "long", "old");
   private static final Set<String> GLUED = Set.of("p", "s", "t", "l", "h", "g");
   private static final BigDecimal MANY = BigDecimal.valueOf(20_000);
+  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final Unit STERLING = Unit.of(Unit.Kind.MONEY, "GBP", "GBP", "1");
 
   private final Units units = new Units();
@@ -112,6 +113,10 @@ final class TermReader {
     }
     if (token.isNumber() ? Names.holds(line, at) : token.isWord() && Names.holdsWord(line, at)) {
       return null;
+    }
+    if (token.is("half") && isHalfUnit(line, at + 1)) {
+      return measured(
+          line, new Numeral(at, at + 2, HALF, BigDecimal.ONE, Numeral.Style.WORDS), HALF);
     }
     Numeral numeral = NumeralReader.at(line.tokens(), at, money);
     return numeral == null ? null : measured(line, numeral, numeral.value());
@@ -176,7 +181,8 @@ final class TermReader {
   }
 
   private @Nullable Amount signed(Line line, int at) {
-    Numeral numeral = NumeralReader.at(line.tokens(), at + 1, false);
+    Numeral numeral =
+        Names.holds(line, at + 1) ? null : NumeralReader.at(line.tokens(), at + 1, false);
     if (numeral == null) {
       return null;
     }
@@ -211,6 +217,12 @@ final class TermReader {
     return numeral.style() == Numeral.Style.AMBIGUOUS && counted
         ? amount.valued(amount.first().multiply(NumberWords.THOUSAND))
         : amount;
+  }
+
+  /** "half an hour". */
+  private boolean isHalfUnit(Line line, int at) {
+    boolean article = line.norm(at).equals("a") || line.norm(at).equals("an");
+    return article && !isLetter(line, at + 1) && units.after(line.tokens(), at + 1) != null;
   }
 
   private static boolean isSterling(Numeral numeral) {

@@ -69,7 +69,8 @@ final class UnitTable {
               "km2",
               "1",
               "square kilometres, square kilometers, square kilometre, square kilometer,"
-                  + " sq kilometres, sq kilometers, sq km, sq . km, sq . km ., sqkm, km 2, km \u00b2, km \u00b2 .,"
+                  + " sq kilometres, sq kilometers, sq km, sq . km, sq . km ., sqkm, km 2"
+                  + ", km \u00b2, km \u00b2 .,"
                   + " square km, square - kilometre, square - kilometer, sq - km, sq . kilometers,"
                   + " sq . kilometres"),
           row(
@@ -77,7 +78,8 @@ final class UnitTable {
               "square miles",
               "km2",
               "2.589988110336",
-              "square miles, square mile, sq miles, sq mile, sq mi, sq . miles, sq . mi, square - mile"),
+              "square miles, square mile, sq miles, sq mile, sq mi, sq . miles, sq . mi"
+                  + ", square - mile"),
           row(
               Kind.AREA,
               "m2",
@@ -191,13 +193,17 @@ final class UnitTable {
               "km/h",
               "km/h",
               "1",
-              "km / h, kph, kmh, km / hr, km per hour, kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour, km an hour, kilometre - per - hour, kilometer - per - hour"),
+              "km / h, kph, kmh, km / hr, km per hour, kilometres per hour"
+                  + ", kilometers per hour, kilometres an hour, kilometers an hour, km an hour"
+                  + ", kilometre - per - hour, kilometer - per - hour"),
           row(
               Kind.OTHER,
               "mph",
               "mph",
               "1",
-              "mph, m.p.h., m.p.h, miles per hour, miles an hour, mile - per - hour, mile - an - hour"),
+              "mph, m.p.h., m.p.h, miles per hour, miles an hour, mile - per - hour"
+                  + ", mile - an - hour"),
+          row(Kind.OTHER, "magnitude", "magnitude", "1", "magnitude"),
           row(Kind.OTHER, "knots", "knots", "1", "knots, knot"),
           row(Kind.OTHER, "mpg", "mpg", "1", "mpg, miles per gallon"),
           row(Kind.OTHER, "barrels", "barrels", "1", "barrels, barrel, bbl"),
@@ -249,7 +255,8 @@ final class UnitTable {
           money(
               "USD",
               "1",
-              "dollars, dollar, us dollars, u.s. dollars, us dollar, u.s. dollar, american dollars, $, usd, us $, bucks"),
+              "dollars, dollar, us dollars, u.s. dollars, us dollar, u.s. dollar"
+                  + ", american dollars, $, usd, us $, bucks"),
           money("USD", "0.01", "cents, cent, \u00a2, us cents"),
           money("AUD", "1", "australian dollars, australian dollar, aud"),
           money("CAD", "1", "canadian dollars, canadian dollar, cad"),

@@ -56,6 +56,8 @@ class QuantityReaderTest {
           roughly 10 to 12 thousand men        | 10000..12000
           at least several hundred geese       | >= 300
           up to half a million fans            | <= 500000
+          half an hour                         | 0.0208333333333 days
+          a 7.8-magnitude quake                | 7.8 magnitude
           nearly one in five drivers           | ~ 20 percent
           """)
   void figures_come_out_in_base_units(String phrase, String amount) {
@@ -76,6 +78,9 @@ class QuantityReaderTest {
         "In 1998, and again in 2014, it closed.",
         "It was dated 2019-09-01.",
         "The 1990s were quiet.",
+        "Call 0800 123 4567 or +44 20 7946 0018.",
+        "The bill won 217-213.",
+        "They remember 9/11.",
         "Phones with 5G sold well.",
         "She won the Formula 1 title at 17:30.",
       })
