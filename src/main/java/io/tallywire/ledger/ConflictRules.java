@@ -34,6 +34,11 @@ final class ConflictRules {
   private static final double VAGUE_RATIO = 1.5;
 
   private static final double STALE_RATIO = 1.5;
+
+  /** Tolls come in waves; only what is far beyond an even growth is another count. */
+  private static final double FAST_SURPRISE = 1.25;
+
+  private static final double FAST_RATIO = 2;
   private static final double LAG_RATIO = 1.5;
   private static final double LEVEL_RATIO = 1.25;
   private static final double LEVEL_RATIO_ACROSS_ARTICLES = 2;
@@ -76,7 +81,7 @@ final class ConflictRules {
               "more than growth",
               "two sources count differently and the days between do not explain it",
               Relation.CONTRADICTS,
-              COUNTS,
+              EnumSet.of(Kind.TOTAL),
               TOTALS,
               ConflictRules::isBeyondGrowth),
           new ConflictRule(
@@ -213,7 +218,7 @@ final class ConflictRules {
     double growth = (pair.age() + pair.days() + 1.0) / Math.max(pair.age(), 0.5);
     return pair.age() >= SETTLED_AGE
         && pair.days() <= window
-        && pair.ratio() > Math.max(growth, STALE_RATIO);
+        && pair.ratio() > Math.max(growth * FAST_SURPRISE, FAST_RATIO);
   }
 
   private static boolean isToldTheSameDay(Pair pair) {

@@ -262,7 +262,8 @@ public final class ClaimStore {
                 kept(postings, row.earlier()),
                 row.rule(),
                 row.reason(),
-                row.severity()))
+                row.severity(),
+                row.restated()))
         .toList();
   }
 

@@ -57,7 +57,15 @@ public final class Database implements AutoCloseable {
 
   /** Runs {@code work} in a transaction that sees one state of the data and changes none. */
   public <T extends @Nullable Object> T read(Function<Tx, T> work) {
-    return run(connections.reading(), connections.readLock(), work);
+    return run(
+        connections.reading(),
+        connections.readLock(),
+        tx -> {
+          if (!dialect.beginReading().isEmpty()) {
+            tx.handle.execute(dialect.beginReading());
+          }
+          return work.apply(tx);
+        });
   }
 
   /** Runs {@code work} in a transaction that is committed if it answers, undone if it throws. */

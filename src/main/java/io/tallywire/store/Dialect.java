@@ -6,16 +6,24 @@ package io.tallywire.store;
  */
 public enum Dialect {
   /** One writer at a time: there is nothing to skip or to lock. */
-  SQLITE("sqlite", "", "", true),
-  POSTGRESQL("postgresql", "for update skip locked", "for update", false);
+  SQLITE("sqlite", "", "", "", true),
+  POSTGRESQL(
+      "postgresql",
+      "set transaction isolation level repeatable read, read only",
+      "for update skip locked",
+      "for update",
+      false);
 
   private final String word;
+  private final String beginReading;
   private final String skipLocked;
   private final String lockRows;
   private final boolean copiesItself;
 
-  Dialect(String word, String skipLocked, String lockRows, boolean copiesItself) {
+  Dialect(
+      String word, String beginReading, String skipLocked, String lockRows, boolean copiesItself) {
     this.word = word;
+    this.beginReading = beginReading;
     this.skipLocked = skipLocked;
     this.lockRows = lockRows;
     this.copiesItself = copiesItself;
@@ -37,6 +45,11 @@ public enum Dialect {
   /** Where its migrations lie. */
   String migrations() {
     return "db/migration/" + word;
+  }
+
+  /** Begins a transaction that sees one state of the data; empty where every one does. */
+  String beginReading() {
+    return beginReading;
   }
 
   /** Ends a select of rows to be leased: rows that another worker is leasing are left out. */

@@ -3,6 +3,7 @@ package io.tallywire.store;
 import java.lang.reflect.Type;
 import java.sql.Types;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.Argument;
@@ -53,19 +54,21 @@ final class Statements {
     return clean.toString();
   }
 
-  private static final class StorableText implements ArgumentFactory {
+  /** Jdbi asks preparable factories first: only as one of these it takes the place of its own. */
+  private static final class StorableText implements ArgumentFactory.Preparable {
     @Override
-    public Optional<Argument> build(Type type, @Nullable Object value, ConfigRegistry config) {
-      if (type != String.class) {
-        return Optional.empty();
-      }
-      return Optional.of((position, statement, context) -> {
+    public Optional<Function<Object, Argument>> prepare(Type type, ConfigRegistry config) {
+      return type == String.class ? Optional.of(StorableText::argument) : Optional.empty();
+    }
+
+    private static Argument argument(@Nullable Object value) {
+      return (position, statement, context) -> {
         if (value == null) {
           statement.setNull(position, Types.VARCHAR);
         } else {
           statement.setString(position, storable((String) value));
         }
-      });
+      };
     }
   }
 

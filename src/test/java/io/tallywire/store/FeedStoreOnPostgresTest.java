@@ -2,7 +2,7 @@ package io.tallywire.store;
 
 class FeedStoreOnPostgresTest extends FeedStoreContract {
   @Override
-  DatabaseSettings settings() {
-    return PostgresServer.database();
+  Database database() {
+    return PostgresServer.emptied();
   }
 }

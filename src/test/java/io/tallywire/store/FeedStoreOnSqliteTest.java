@@ -2,7 +2,7 @@ package io.tallywire.store;
 
 class FeedStoreOnSqliteTest extends FeedStoreContract {
   @Override
-  DatabaseSettings settings() {
-    return sqlite();
+  Database database() {
+    return Database.open(sqlite());
   }
 }

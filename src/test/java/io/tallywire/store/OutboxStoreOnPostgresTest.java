@@ -2,7 +2,7 @@ package io.tallywire.store;
 
 class OutboxStoreOnPostgresTest extends OutboxStoreContract {
   @Override
-  DatabaseSettings settings() {
-    return PostgresServer.database();
+  Database database() {
+    return PostgresServer.emptied();
   }
 }

@@ -2,7 +2,7 @@ package io.tallywire.store;
 
 class OutboxStoreOnSqliteTest extends OutboxStoreContract {
   @Override
-  DatabaseSettings settings() {
-    return sqlite();
+  Database database() {
+    return Database.open(sqlite());
   }
 }

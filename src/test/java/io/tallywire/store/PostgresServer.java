@@ -5,22 +5,45 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
-/** A PostgreSQL server of the tests' own, started once, and a fresh database for who asks. */
+/**
+ * A PostgreSQL server of the tests' own, started once. Tests that need it are skipped, saying why,
+ * where it does not start.
+ */
 final class PostgresServer {
   private static final PostgresServer ONE = new PostgresServer();
   private static final String TEMPLATE = "tallywire_template";
+  private static final String EMPTY =
+      """
+      truncate feed, feed_entry, article, topic, article_topic, claim, finding, chat, subscription,
+        outbox, meta, event restart identity
+      """;
 
   private final AtomicInteger databases = new AtomicInteger();
   private @Nullable EmbeddedPostgres server;
   private @Nullable Exception failure;
+  private @Nullable Database shared;
 
-  /** An empty database with its tables; the test is skipped, saying why, where no server starts. */
+  /** A database of the caller's own, with its tables and without rows. */
   static DatabaseSettings database() {
     return ONE.create();
+  }
+
+  /** The one database of all tests that need no more than that it is empty; it stays open. */
+  static Database emptied() {
+    return ONE.emptyShared();
+  }
+
+  private synchronized Database emptyShared() {
+    if (shared == null) {
+      shared = Database.open(create());
+    }
+    shared.change(tx -> tx.handle.execute(EMPTY));
+    return shared;
   }
 
   private synchronized DatabaseSettings create() {
@@ -41,7 +64,7 @@ final class PostgresServer {
       }
     }
     Assumptions.assumeTrue(server != null, () -> "PostgreSQL does not start here: " + failure);
-    return java.util.Objects.requireNonNull(server);
+    return Objects.requireNonNull(server);
   }
 
   private static DatabaseSettings settings(EmbeddedPostgres running, String name) {

@@ -1,0 +1,96 @@
+package io.tallywire.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tallywire.ledger.Finding;
+import io.tallywire.ledger.Ledger;
+import io.tallywire.ledger.Posting;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code analyze}: claims and conflicts over articles, or over given claims, in reading order. */
+@Command(
+    name = "analyze",
+    mixinStandardHelpOptions = true,
+    description = "Prints claims, conflicts and estimates.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:done", "2:the input cannot be read; the message says where"})
+public final class Analyze implements Callable<Integer> {
+  private static final int BAD_INPUT = 2;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--json", description = "One JSON object a line: claims, then relations.")
+  private boolean json;
+
+  @Option(
+      names = "--claims",
+      required = true,
+      paramLabel = "CLAIMS.jsonl",
+      description = "Claims in reading order: the ledger alone.")
+  private @Nullable Path claims;
+
+  @Override
+  public Integer call() {
+    try {
+      if (claims != null) {
+        analyze(GivenClaims.read(JsonLines.read(claims)));
+      }
+      return 0;
+    } catch (InputException e) {
+      spec.commandLine().getErr().println("analyze: " + e.getMessage());
+      return BAD_INPUT;
+    }
+  }
+
+  private void analyze(List<GivenClaims.Given> given) {
+    Ledger ledger = new Ledger();
+    List<Finding> findings = new ArrayList<>();
+    List<Posting> postings = new ArrayList<>();
+    for (GivenClaims.Given claim : given) {
+      postings.add(claim.posting());
+      findings.addAll(ledger.post(claim.posting()));
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      for (GivenClaims.Given claim : given) {
+        out.println(echo(claim.line().object()));
+      }
+      findings.forEach(finding -> out.println(relation(finding)));
+    } else {
+      new AnalysisText(out).print(postings, findings, ledger.estimates());
+    }
+    out.flush();
+  }
+
+  private static ObjectNode echo(ObjectNode claim) {
+    ObjectNode line = JsonLines.JSON.createObjectNode();
+    line.put("type", "claim");
+    claim.properties().stream()
+        .filter(entry -> !entry.getKey().equals("type"))
+        .forEach(entry -> line.set(entry.getKey(), entry.getValue()));
+    return line;
+  }
+
+  static ObjectNode relation(Finding finding) {
+    ObjectNode line = JsonLines.JSON.createObjectNode();
+    line.put("type", "relation");
+    line.put("newer", finding.newer().id());
+    line.put("earlier", finding.earlier().id());
+    line.put("relation", finding.relation().word());
+    line.put("why", finding.reason());
+    line.put("rule", finding.rule());
+    if (finding.relation().isConflict()) {
+      line.put("severity", finding.severity());
+      line.put("restated", finding.restated());
+    }
+    return line;
+  }
+}

@@ -1,0 +1,8 @@
+package io.tallywire.store;
+
+class SubscriptionStoreOnPostgresTest extends SubscriptionStoreContract {
+  @Override
+  Database database() {
+    return PostgresServer.emptied();
+  }
+}
