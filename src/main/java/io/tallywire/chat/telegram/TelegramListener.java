@@ -33,7 +33,9 @@ import org.telegram.telegrambots.meta.api.objects.User;
  * token or a second poller, and acknowledges updates before they are handled. Here an update is
  * acknowledged with the request after its handling: what a crash cuts short is delivered again, so
  * a command may be obeyed twice and is not lost. The exception is a batch that takes longer than a
- * minute, whose rest is given up with an error in the log.
+ * minute, whose rest is given up with an error in the log. Answers are not kept: where somebody
+ * types faster than Telegram lets the bot speak, the commands are obeyed and answers go missing,
+ * with a warning in the log.
  *
  * <p>In private chats everything typed is for the bot; in groups commands are, and what mentions
  * it; channels are not listened to. Answers go to where the question stood, a forum's topic
@@ -47,10 +49,9 @@ public final class TelegramListener implements AutoCloseable {
 
   private static final Duration MENU_AGAIN = Duration.ofMinutes(10);
 
-  /** How long a request for updates may take beyond the time that the server may hold it. */
-  private static final Duration SLACK = Duration.ofSeconds(10);
-
   private static final Duration FAREWELL = Duration.ofSeconds(5);
+  private static final Duration LAST_HANDLING = Duration.ofSeconds(2);
+  private static final Duration LONGEST_CLOSE = Duration.ofSeconds(10);
 
   private final TelegramSettings settings;
   private final TelegramSender sender;
@@ -97,9 +98,9 @@ public final class TelegramListener implements AutoCloseable {
     this.sender = sender;
     this.clock = clock;
     this.times = times;
-    this.polling = new BotApi(settings, times.poll().plus(times.poll().dividedBy(5)).plus(SLACK));
+    this.polling = new BotApi(settings, times.poll().plus(times.call()));
     this.menu = new Menu(menu);
-    this.handler = new UpdateHandler(sender, desk, events, closed, settings);
+    this.handler = new UpdateHandler(sender, desk, events, closed, settings, times);
     this.thread = Thread.ofPlatform().name("telegram-polling").daemon().unstarted(this::run);
   }
 
@@ -116,9 +117,12 @@ public final class TelegramListener implements AutoCloseable {
   public void close() {
     closed.countDown();
     polling.cancelAll();
-    thread.interrupt();
     try {
-      thread.join(FAREWELL.plus(SLACK));
+      // what is being handled may end; what hangs is interrupted
+      if (thread.isAlive() && !thread.join(LAST_HANDLING)) {
+        thread.interrupt();
+        thread.join(LONGEST_CLOSE);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -188,7 +192,7 @@ public final class TelegramListener implements AutoCloseable {
       case Failure<ArrayList<Update>> failure -> Optional.of(failure);
       case Answer<ArrayList<Update>>(ArrayList<Update> updates) -> {
         polled(updates);
-        handler.handle(updates, reads, times.handling());
+        handler.handle(updates, reads);
         for (Update update : updates) {
           offset = Math.max(offset, update.getUpdateId() + 1);
         }

@@ -34,7 +34,6 @@ public final class TelegramSender implements ChatSender, AutoCloseable {
   private static final int REMEMBERED = 1000;
 
   private final TelegramText text = new TelegramText();
-  private final TelegramTimes times;
   private final BotApi api;
   private final Poster poster;
   private final Map<Long, Posting> partial =
@@ -52,7 +51,6 @@ public final class TelegramSender implements ChatSender, AutoCloseable {
   }
 
   TelegramSender(TelegramSettings settings, InstantSource clock, TelegramTimes times) {
-    this.times = times;
     this.api = new BotApi(settings, times.call());
     this.poster = new Poster(api, new Pacer(clock));
   }
@@ -88,14 +86,15 @@ public final class TelegramSender implements ChatSender, AutoCloseable {
   }
 
   /**
-   * Posts an answer to what somebody typed, waiting for the limits for a short while.
+   * Posts an answer to what somebody typed, waiting for the limits where that helps.
    *
+   * @param patience the longest waiting in all
    * @param closed ends the waiting
    */
-  SendResult answer(Destination to, RichText answer, CountDownLatch closed)
+  Answered answer(Destination to, RichText answer, Duration patience, CountDownLatch closed)
       throws InterruptedException {
     List<Part> parts = text.parts(answer);
-    Duration left = times.answering();
+    Duration left = patience;
     Step step = poster.post(to, parts, Posting.NOTHING);
     while (step.result() instanceof TooManyRequests(Duration pause)
         && pause.compareTo(left) <= 0
@@ -103,8 +102,11 @@ public final class TelegramSender implements ChatSender, AutoCloseable {
       left = left.minus(pause);
       step = poster.post(to, parts, step.posting());
     }
-    return step.result();
+    return new Answered(step.result(), left);
   }
+
+  /** What became of an answer, and the patience that is left. */
+  record Answered(SendResult result, Duration left) {}
 
   BotApi api() {
     return api;

@@ -10,7 +10,8 @@ import java.time.Duration;
  * @param firstPause after the first failure to poll; doubled with each further one
  * @param longestPause between two attempts to poll
  * @param handling of one batch of updates, after which polling goes on without the rest
- * @param answering how long an answer may wait in all for the platform's limits
+ * @param answering how long the answers to one chat's batch may wait in all for the platform's
+ *     limits
  */
 record TelegramTimes(
     Duration call,
@@ -26,5 +27,5 @@ record TelegramTimes(
           Duration.ofSeconds(1),
           Duration.ofMinutes(1),
           Duration.ofMinutes(1),
-          Duration.ofSeconds(20));
+          Duration.ofSeconds(10));
 }

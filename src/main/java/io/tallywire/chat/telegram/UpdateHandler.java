@@ -3,6 +3,7 @@ package io.tallywire.chat.telegram;
 import io.tallywire.alert.RichText;
 import io.tallywire.chat.ChatEvents;
 import io.tallywire.chat.IncomingMessage;
+import io.tallywire.chat.telegram.UpdateReader.Membership;
 import io.tallywire.chat.telegram.UpdateReader.Membership.Joined;
 import io.tallywire.chat.telegram.UpdateReader.Membership.Left;
 import io.tallywire.outbox.SendResult;
@@ -33,23 +34,25 @@ final class UpdateHandler {
   private final ChatEvents events;
   private final CountDownLatch closed;
   private final TelegramSettings settings;
+  private final TelegramTimes times;
 
   UpdateHandler(
       TelegramSender sender,
       Function<IncomingMessage, RichText> desk,
       ChatEvents events,
       CountDownLatch closed,
-      TelegramSettings settings) {
+      TelegramSettings settings,
+      TelegramTimes times) {
     this.sender = sender;
     this.desk = desk;
     this.events = events;
     this.closed = closed;
     this.settings = settings;
+    this.times = times;
   }
 
   /** Returns once all are handled or the time is up; then the rest is interrupted. */
-  void handle(List<Update> updates, UpdateReader reader, Duration limit)
-      throws InterruptedException {
+  void handle(List<Update> updates, UpdateReader reader) throws InterruptedException {
     Map<Long, List<Update>> chats = new LinkedHashMap<>();
     for (Update update : updates) {
       if (!ReadUpdates.isUnreadable(update)) {
@@ -62,7 +65,7 @@ final class UpdateHandler {
     var workers =
         Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("telegram-chat-", 0).factory());
     try {
-      var done = workers.invokeAll(tasks, limit.toMillis(), TimeUnit.MILLISECONDS);
+      var done = workers.invokeAll(tasks, times.handling().toMillis(), TimeUnit.MILLISECONDS);
       long late = done.stream().filter(task -> task.isCancelled()).count();
       if (late > 0) {
         log.atError().addKeyValue("chats", late).log("telegram updates not handled in time");
@@ -73,9 +76,10 @@ final class UpdateHandler {
   }
 
   private boolean handleAll(List<Update> updates, UpdateReader reader) throws InterruptedException {
+    var answers = new ArrayList<Answer>();
     for (Update update : updates) {
       try {
-        handle(update, reader);
+        handle(update, reader).ifPresent(answers::add);
       } catch (RuntimeException | Error e) {
         // the edge: what a consumer does wrong must not end the listening
         log.atError()
@@ -84,38 +88,41 @@ final class UpdateHandler {
             .log("telegram update failed");
       }
     }
+    answer(answers);
     return true;
   }
 
-  private void handle(Update update, UpdateReader reader) throws InterruptedException {
+  private record Answer(Destination to, RichText text) {}
+
+  private Optional<Answer> handle(Update update, UpdateReader reader) throws InterruptedException {
     if (update.getMyChatMember() != null) {
-      reader
-          .membership(update.getMyChatMember())
-          .ifPresent(change -> {
-            switch (change) {
-              case Joined joined -> events.joined(joined.chat(), joined.title());
-              case Left left -> events.left(left.chat(), left.reason());
-            }
-          });
-      return;
+      reader.membership(update.getMyChatMember()).ifPresent(this::tell);
+      return Optional.empty();
     }
-    Optional<IncomingMessage> typed = reader.message(update.getMessage());
-    if (typed.isPresent()) {
-      IncomingMessage message = typed.get();
-      RichText answer = desk.apply(message);
-      if (!answer.blocks().isEmpty()) {
-        answer(message, answer);
-      }
+    return reader
+        .message(update.getMessage())
+        .map(message -> new Answer(Destination.of(message.chat()), desk.apply(message)))
+        .filter(answer -> !answer.text().blocks().isEmpty());
+  }
+
+  private void tell(Membership change) {
+    switch (change) {
+      case Joined joined -> events.joined(joined.chat(), joined.title());
+      case Left left -> events.left(left.chat(), left.reason());
     }
   }
 
-  private void answer(IncomingMessage message, RichText answer) throws InterruptedException {
-    SendResult result = sender.answer(Destination.of(message.chat()), answer, closed);
-    if (!(result instanceof SendResult.Sent)) {
-      log.atWarn()
-          .addKeyValue("chat", message.chat())
-          .addKeyValue("result", result)
-          .log("telegram answer not sent");
+  private void answer(List<Answer> answers) throws InterruptedException {
+    Duration left = times.answering();
+    for (Answer answer : answers) {
+      var sent = sender.answer(answer.to(), answer.text(), left, closed);
+      left = sent.left();
+      if (!(sent.result() instanceof SendResult.Sent)) {
+        log.atWarn()
+            .addKeyValue("chat", answer.to().ref())
+            .addKeyValue("result", sent.result())
+            .log("telegram answer not sent");
+      }
     }
   }
 
