@@ -86,7 +86,6 @@ final class GivenClaims {
   private static Claim claim(JsonLines.Line line) throws InputException {
     try {
       Measure measure = new Measure(line.text("measure"));
-      String kind = line.textOrNull("kind");
       String scope = line.textOrNull("scope");
       Estimate estimate =
           new Estimate(
@@ -94,7 +93,7 @@ final class GivenClaims {
               line.text("population"),
               interval(line, measure),
               line.textOrNull("unit"),
-              kind == null ? Kind.TOTAL : Kind.of(kind),
+              kind(line, line.textOrNull("kind")),
               scope == null ? line.textOrNull("period") : scope,
               day(line, "asOf", line.text("asOf")),
               true,
@@ -102,6 +101,14 @@ final class GivenClaims {
       return new Claim(estimate, Source.of(line.text("source")), Evidence.given());
     } catch (IllegalArgumentException e) {
       throw new InputException(line.where(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Kind kind(JsonLines.Line line, @Nullable String word) throws InputException {
+    try {
+      return word == null ? Kind.TOTAL : Kind.of(word);
+    } catch (IllegalArgumentException e) {
+      throw new InputException(line.where(), "'%s' is no kind".formatted(word));
     }
   }
 

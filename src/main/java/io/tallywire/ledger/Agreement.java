@@ -2,8 +2,9 @@ package io.tallywire.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a claim confirms and what it moves on. */
@@ -27,6 +28,8 @@ final class Agreement {
         others.add(before);
       }
     }
+    Set<String> inConflict =
+        conflicts.stream().map(found -> found.earlier().posting().id()).collect(Collectors.toSet());
     List<Finding> findings = new ArrayList<>();
     if (!restated) {
       add(
@@ -34,7 +37,7 @@ final class Agreement {
           Relation.UPDATES,
           "moves on",
           newer,
-          pick(newer, others, other -> isUpdate(newer, other, series, conflicts)));
+          pick(newer, others, other -> isUpdate(newer, other, series, inConflict)));
     }
     add(
         findings,
@@ -72,8 +75,8 @@ final class Agreement {
   }
 
   private static boolean isUpdate(
-      Assertion newer, Assertion other, Series series, List<Found> conflicts) {
-    if (conflicts.stream().anyMatch(found -> found.earlier().figure().equals(other.figure()))) {
+      Assertion newer, Assertion other, Series series, Set<String> inConflict) {
+    if (inConflict.contains(other.posting().id())) {
       return false;
     }
     Pair pair = Pair.of(newer, other, series.begin(newer));
@@ -94,8 +97,11 @@ final class Agreement {
     if (newer.behaviour() == MeasureBehaviour.DATE || newer.isVague() || other.isVague()) {
       return true;
     }
-    return Stream.of(newer.named().low(), newer.named().high())
-        .anyMatch(end -> isNear(end, other.named().low()) || isNear(end, other.named().high()));
+    return isNearEither(newer.named().low(), other) || isNearEither(newer.named().high(), other);
+  }
+
+  private static boolean isNearEither(double end, Assertion other) {
+    return isNear(end, other.named().low()) || isNear(end, other.named().high());
   }
 
   private static boolean isNear(double a, double b) {

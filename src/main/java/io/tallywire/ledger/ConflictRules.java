@@ -39,7 +39,7 @@ final class ConflictRules {
   private static final double FAST_SURPRISE = 1.25;
 
   private static final double FAST_RATIO = 2;
-  private static final double LAG_RATIO = 1.5;
+  private static final double LAG_RATIO = 1.3;
   private static final double LEVEL_RATIO = 1.25;
   private static final double LEVEL_RATIO_ACROSS_ARTICLES = 2;
   private static final double PLAN_RATIO = 1.5;

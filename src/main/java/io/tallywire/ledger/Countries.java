@@ -24,7 +24,7 @@ final class Countries {
           "japan; japan, japanese; tokyo",
           "israel; israel, israeli, israelis; jerusalem",
           "palestine; palestine, palestinian, palestinians;",
-          "gaza; gaza, gazan, gazans, gaza strip;",
+          "gaza; gaza, gazan, gazans, gaza strip; hamas, hamas-run",
           "lebanon; lebanon, lebanese; beirut",
           "syria; syria, syrian, syrians; damascus",
           "turkey; turkey, turkiye, turkish, turks; ankara",

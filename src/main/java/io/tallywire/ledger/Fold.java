@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Words without what differs from paper to paper: case, accents, possessives, spelling. */
 final class Fold {
   private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}&]+(?:[-.][\\p{L}\\p{N}]+)*('s|')?");
+      Pattern.compile("[\\p{L}\\p{N}&]+(?:[-.][\\p{L}\\p{N}]+)*\\+?('s|')?");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final int LONGEST_NAME = 5;
 

@@ -3,6 +3,7 @@ package io.tallywire.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure that a source holds, with all claims that carry it. What arrives within one minute is
@@ -14,6 +15,7 @@ final class HeldFigure {
   private LocalDate until;
   private LocalDate nextUntil;
   private long touched;
+  private @Nullable Assertion known;
 
   HeldFigure(Assertion first, long batch) {
     created = batch;
@@ -59,7 +61,13 @@ final class HeldFigure {
   /** The figure as it stood before the minute that is being read. */
   Assertion asOf(long batch) {
     settle(batch);
-    return carriers.getFirst().held(since(), until.isBefore(since()) ? since() : until);
+    Assertion first = carriers.getFirst();
+    Assertion held = known;
+    if (held == null || !held.posting().equals(first.posting()) || !held.until().equals(until)) {
+      held = first.held(first.since(), until.isBefore(first.since()) ? first.since() : until);
+      known = held;
+    }
+    return held;
   }
 
   Assertion first() {

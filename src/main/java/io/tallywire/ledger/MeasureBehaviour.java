@@ -59,10 +59,7 @@ enum MeasureBehaviour {
           new Row(Set.of(Measure.DATE), Set.of(), DATE),
           new Row(Set.of(Measure.DURATION), Set.of(), DURATION),
           new Row(Set.of(Measure.MONEY, Measure.SHARE, Measure.JOBS), Set.of(), STANDING_ESTIMATE),
-          new Row(
-              Set.of(Measure.OTHER),
-              Set.of("aboard", "board", "passenger", "migrant", "crew"),
-              ONE_OFF),
+          new Row(Set.of(Measure.OTHER), Set.of("aboard", "passenger", "crew"), ONE_OFF),
           new Row(
               Set.of(Measure.OTHER, Measure.AREA),
               Set.of(
@@ -88,6 +85,6 @@ enum MeasureBehaviour {
 
   /** What two honest counts of it differ by, as a share of the figure. */
   double spread() {
-    return this == STANDING_ESTIMATE ? 0.05 : 0;
+    return this == STANDING_ESTIMATE || this == BUILD_UP ? 0.025 : 0;
   }
 }

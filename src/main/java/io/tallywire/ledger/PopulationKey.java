@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 record PopulationKey(Set<String> words, Set<String> limits, boolean located) {
   private static final Set<String> FILLER =
       Set.of(
-          "the a an of in on at to by for from into inside within near around aboard among across"
+          "the a an of in on at to by for from into inside within near around among across"
               .split(" "));
   private static final Set<String> MORE_FILLER =
       Set.of(
@@ -52,6 +52,9 @@ record PopulationKey(Set<String> words, Set<String> limits, boolean located) {
   private static final Map<String, Integer> MONTHS = months();
 
   /** Beside one of these, "people" says nothing more. */
+  private static final Set<String> VESSELS =
+      Set.of("boat", "vessel", "ship", "trawler", "ferry", "fishing", "dinghy", "plane", "flight");
+
   private static final Set<String> GROUPS =
       Set.of("soldier", "civilian", "child", "migrant", "woman", "worker", "fighter", "passenger");
 
@@ -69,6 +72,9 @@ record PopulationKey(Set<String> words, Set<String> limits, boolean located) {
     }
     if (words.size() > 1 && words.stream().anyMatch(GROUPS::contains)) {
       words.remove("people");
+    }
+    if (words.contains("aboard")) {
+      words.removeAll(VESSELS);
     }
     Set<String> limits = limits(estimate);
     String scope = estimate.scope();
@@ -232,6 +238,9 @@ record PopulationKey(Set<String> words, Set<String> limits, boolean located) {
     putAll(same, "quake", "quake, quakes, earthquake, earthquakes, tremor");
     putAll(same, "migrant", "migrant, migrants, refugees and migrants, asylum seekers");
     putAll(same, "child", "child, children, minors, kids");
+    putAll(same, "aboard", "aboard, on board, onboard");
+    putAll(same, "output", "output, production, crude output, oil output, crude oil output");
+    putAll(same, "oil", "crude oil, crude, oil");
     putAll(same, "barrel", "barrel, barrels, bpd, b d");
     putAll(same, "builder", "builder, builders, military builders, construction troops");
     putAll(same, "sapper", "sapper, sappers, deminers, engineers for mine clearance");

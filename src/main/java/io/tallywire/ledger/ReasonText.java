@@ -14,6 +14,7 @@ final class ReasonText {
           Measure.SHARE, "",
           Measure.DURATION, "",
           Measure.AREA, "",
+          Measure.MAGNITUDE, "",
           Measure.MONEY, "");
 
   static String of(Pair pair, ConflictRule rule) {
@@ -54,9 +55,7 @@ final class ReasonText {
     }
     String noun = NOUNS.getOrDefault(measure, measure.name());
     if (measure.equals(Measure.OTHER)) {
-      noun = estimate.population();
-    } else if (measure.equals(Measure.MAGNITUDE)) {
-      noun = "";
+      noun = estimate.unit() == null ? estimate.population() : "(" + estimate.population() + ")";
     }
     String scope = estimate.scope() == null ? "" : " " + estimate.scope();
     String kind =

@@ -56,7 +56,8 @@ final class Rivals {
     if (!newer.sameOrigin(rival)) {
       return ConflictRules.find(ConflictRules.BETWEEN_SOURCES, pair);
     }
-    if (restated || newer.sameArticle(rival)) {
+    boolean oneStory = !newer.source().key().equals(rival.source().key());
+    if (restated || oneStory || newer.sameArticle(rival)) {
       return null;
     }
     ConflictRule rule = ConflictRules.find(ConflictRules.WITHIN_SOURCE, pair);

@@ -3,6 +3,7 @@ package io.tallywire.ledger;
 import io.tallywire.claim.Estimate;
 import io.tallywire.claim.Kind;
 import io.tallywire.claim.Measure;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 record SeriesKey(Measure measure, String unit, Kind kind, String population) {
   private static final Set<Measure> WITHOUT_UNIT =
       Set.of(Measure.DATE, Measure.DURATION, Measure.SHARE, Measure.MAGNITUDE);
+  private static final List<List<String>> SAME_UNITS =
+      List.of(
+          List.of("bpd", "b/d", "barrels a day", "barrels per day", "barrels/day"),
+          List.of("t", "tonnes", "tonne", "tons", "ton", "metric tons", "metric tonnes"),
+          List.of("km2", "km²", "sq km", "square kilometres", "square kilometers"),
+          List.of("usd", "$", "us$", "dollars", "us dollars"),
+          List.of("eur", "€", "euros", "euro"),
+          List.of("gbp", "£", "pounds", "pounds sterling"));
   private static final Set<String> NO_UNIT = Set.of("people", "persons", "units", "count");
 
   static SeriesKey of(Estimate estimate, PopulationKey population) {
@@ -35,6 +44,14 @@ record SeriesKey(Measure measure, String unit, Kind kind, String population) {
       return "";
     }
     String lower = unit.strip().toLowerCase(Locale.ROOT);
-    return NO_UNIT.contains(lower) ? "" : lower;
+    if (NO_UNIT.contains(lower)) {
+      return "";
+    }
+    for (List<String> names : SAME_UNITS) {
+      if (names.contains(lower)) {
+        return names.getFirst();
+      }
+    }
+    return lower;
   }
 }

@@ -3,6 +3,7 @@ package io.tallywire.ledger;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One source's figures for one thing, by the first day they hold for. */
 final class SourceSeries {
-  private static final Comparator<Assertion> NARROWEST_THEN_LATEST =
-      Comparator.comparingDouble((Assertion a) -> a.named().width())
-          .thenComparing(Comparator.comparingLong(Assertion::minute).reversed())
+  private static final Comparator<Assertion> LATEST_THEN_NARROWEST =
+      Comparator.comparingLong(Assertion::minute)
+          .reversed()
+          .thenComparingDouble(a -> a.named().width())
           .thenComparing(a -> a.posting().id());
 
   private final Map<Ends, HeldFigure> byEnds = new HashMap<>();
@@ -39,7 +41,7 @@ final class SourceSeries {
 
   /** A figure restated after the source has moved on is background; it does not hold again. */
   private boolean isLast(HeldFigure held, LocalDate day) {
-    return bySince.subMap(held.since(), false, day, true).isEmpty();
+    return !day.isAfter(held.since()) || bySince.subMap(held.since(), false, day, true).isEmpty();
   }
 
   void remove(HeldFigure held, Posting posting) {
@@ -67,8 +69,11 @@ final class SourceSeries {
 
   /** The figure known before this minute that holds nearest to that day. */
   @Nullable Assertion nearest(LocalDate day, long batch) {
-    Assertion before = known(bySince.headMap(day, true).descendingMap(), batch);
-    Assertion after = known(bySince.tailMap(day, false), batch);
+    Assertion before = atOrBefore(day, batch);
+    if (before != null && !before.until().isBefore(day)) {
+      return before;
+    }
+    Assertion after = atOrAfter(day, batch);
     if (before == null || after == null) {
       return before == null ? after : before;
     }
@@ -77,31 +82,54 @@ final class SourceSeries {
 
   /** The first figure known before this minute that holds for that day or after it. */
   @Nullable Assertion atOrAfter(LocalDate day, long batch) {
-    return known(bySince.tailMap(day, true), batch);
+    Map.Entry<LocalDate, List<HeldFigure>> entry = bySince.ceilingEntry(day);
+    while (entry != null) {
+      Assertion known = known(entry.getValue(), batch);
+      if (known != null) {
+        return known;
+      }
+      entry = bySince.higherEntry(entry.getKey());
+    }
+    return null;
   }
 
   /** The last figure known before this minute that holds for that day or before it. */
   @Nullable Assertion atOrBefore(LocalDate day, long batch) {
-    return known(bySince.headMap(day, true).descendingMap(), batch);
-  }
-
-  private static @Nullable Assertion known(
-      NavigableMap<LocalDate, List<HeldFigure>> days, long batch) {
-    for (List<HeldFigure> day : days.values()) {
-      Assertion best = null;
-      for (HeldFigure held : day) {
-        if (held.isKnownBefore(batch)) {
-          Assertion candidate = held.asOf(batch);
-          if (best == null || NARROWEST_THEN_LATEST.compare(candidate, best) < 0) {
-            best = candidate;
-          }
-        }
+    Map.Entry<LocalDate, List<HeldFigure>> entry = bySince.floorEntry(day);
+    while (entry != null) {
+      Assertion known = known(entry.getValue(), batch);
+      if (known != null) {
+        return known;
       }
-      if (best != null) {
-        return best;
-      }
+      entry = bySince.lowerEntry(entry.getKey());
     }
     return null;
+  }
+
+  private static @Nullable Assertion known(List<HeldFigure> day, long batch) {
+    if (day.size() == 1) {
+      return day.getFirst().isKnownBefore(batch) ? day.getFirst().asOf(batch) : null;
+    }
+    List<Assertion> candidates = new ArrayList<>(day.size());
+    for (HeldFigure held : day) {
+      if (held.isKnownBefore(batch)) {
+        candidates.add(held.asOf(batch));
+      }
+    }
+    return candidates.isEmpty() ? null : latest(candidates);
+  }
+
+  /** Of one day: what was said last, in its most precise form ("over 1,000" is "1,100" told). */
+  private static Assertion latest(List<Assertion> candidates) {
+    Assertion latest = Collections.min(candidates, LATEST_THEN_NARROWEST);
+    Assertion best = latest;
+    for (Assertion candidate : candidates) {
+      if (candidate.named().width() < best.named().width()
+          && candidate.allowed().meets(latest.allowed())) {
+        best = candidate;
+      }
+    }
+    return best;
   }
 
   private static long distance(Assertion held, LocalDate day) {
@@ -116,7 +144,7 @@ final class SourceSeries {
     List<HeldFigure> figures = new ArrayList<>();
     for (List<HeldFigure> day : bySince.values()) {
       List<HeldFigure> sorted = new ArrayList<>(day);
-      sorted.sort(Comparator.comparing(HeldFigure::first, NARROWEST_THEN_LATEST).reversed());
+      sorted.sort(Comparator.comparing(HeldFigure::first, LATEST_THEN_NARROWEST).reversed());
       figures.addAll(sorted);
     }
     return figures;

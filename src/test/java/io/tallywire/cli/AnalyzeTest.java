@@ -1,0 +1,108 @@
+package io.tallywire.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+class AnalyzeTest {
+  private static final String POLICE =
+      """
+      {"id":"x1","article":"a1","measure":"attendance","population":"dunholm march of 4 may",\
+      "low":300000,"high":300000,"bound":"approx","source":"the police","asOf":"2025-05-04","tier":1}
+      """;
+  private static final String ORGANISERS =
+      """
+      {"id":"x2","article":"a2","measure":"attendance","population":"dunholm march of 4 may",\
+      "low":800000,"high":800000,"bound":"=","kind":"total","source":"organisers","asOf":"2025-05-04"}
+      """;
+
+  @TempDir private Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int analyze(String claims, String... options) throws IOException {
+    Path file = Files.writeString(folder.resolve("claims.jsonl"), claims);
+    List<String> args = new java.util.ArrayList<>(List.of(options));
+    args.addAll(List.of("--claims", file.toString()));
+    return new CommandLine(new Analyze())
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(err, true))
+        .execute(args.toArray(String[]::new));
+  }
+
+  @Test
+  void given_claims_are_echoed_and_followed_by_their_relations() throws IOException {
+    assertThat(analyze(POLICE + ORGANISERS, "--json")).isZero();
+    List<String> lines = out.toString().lines().toList();
+    assertThat(lines).hasSize(3);
+    assertThat(lines.getFirst())
+        .startsWith("{\"type\":\"claim\",\"id\":\"x1\",")
+        .contains("\"tier\":1", "\"low\":300000,");
+    assertThat(lines.get(2))
+        .contains("\"type\":\"relation\",\"newer\":\"x2\",\"earlier\":\"x1\"")
+        .contains("\"relation\":\"contradicts\"")
+        .contains("the police: about 300,000 people, 4 May; organisers: 800,000, 4 May");
+  }
+
+  @Test
+  void people_read_claims_conflicts_and_estimates() throws IOException {
+    assertThat(analyze(POLICE + ORGANISERS)).isZero();
+    assertThat(out.toString())
+        .contains("2 claims", "1 conflicts", "the police: about 300,000 people, 4 May")
+        .contains("attendance, dunholm march of 4 may: 300,000-800,000  IN CONFLICT");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          {"id":"x3"}                    | "measure" is missing
+          {"id":"x3"                     | is not JSON
+          [1]                            | is not a JSON object
+          """)
+  void a_bad_line_is_named_with_its_place(String line, String complaint) throws IOException {
+    assertThat(analyze(POLICE + line + "\n", "--json")).isEqualTo(2);
+    assertThat(err.toString()).contains("claims.jsonl:2: ", complaint);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          "asOf":"2025-05-04" | "asOf":"May 4"   | "asOf" is not a day like 2025-01-31: May 4
+          "low":800000        | "low":"many"     | "low" is not a number: "many"
+          "low":800000        | "low":900000     | low 900000 is above high 800000
+          "bound":"="         | "bound":"circa"  | no bound is called 'circa'
+          "kind":"total"      | "kind":"sum"     | 'sum' is no kind
+          "id":"x2"           | "id":"x1"        | id 'x1' is used twice
+          """)
+  void a_bad_value_is_named_with_its_place(String from, String to, String complaint)
+      throws IOException {
+    assertThat(analyze(POLICE + ORGANISERS.replace(from, to))).isEqualTo(2);
+    assertThat(err.toString()).contains("claims.jsonl:2: ", complaint);
+  }
+
+  @Test
+  void a_missing_file_is_named() {
+    int exit =
+        new CommandLine(new Analyze())
+            .setErr(new PrintWriter(err, true))
+            .execute("--claims", folder.resolve("none.jsonl").toString());
+    assertThat(exit).isEqualTo(2);
+    assertThat(err.toString()).contains("none.jsonl", "cannot be read");
+  }
+}
