@@ -27,11 +27,16 @@ final class Amounts {
     return quantity.low() != null && quantity.low().stripTrailingZeros().scale() > 0;
   }
 
-  /** A handful of people is no crowd. */
-  static boolean isFew(Figure figure) {
+  static boolean isBelow(Figure figure, int least) {
     Quantity quantity = figure.mention().quantity();
     BigDecimal most = quantity.high() == null ? quantity.low() : quantity.high();
-    return most != null && most.compareTo(BigDecimal.TEN) < 0;
+    return most != null && most.compareTo(BigDecimal.valueOf(least)) < 0;
+  }
+
+  /** "20,000-strong". */
+  static boolean isStrong(Line line, Figure figure) {
+    return line.word(figure.to() - 1).equals("strong")
+        || (line.word(figure.to()).equals("-") && line.word(figure.to() + 1).equals("strong"));
   }
 
   static Quantity of(Line line, Figure figure) {
@@ -44,9 +49,9 @@ final class Amounts {
     }
     String before = line.word(figure.from() - 1);
     boolean close = CLOSE.contains(before.equals("to") ? line.word(figure.from() - 2) : before);
-    boolean strong =
-        line.word(figure.to()).equals("-") && line.word(figure.to() + 1).equals("strong");
-    if (quantity.bound() == Bound.EXACT && (close || strong) && quantity.low() != null) {
+    if (quantity.bound() == Bound.EXACT
+        && (close || isStrong(line, figure))
+        && quantity.low() != null) {
       return Quantity.about(quantity.low());
     }
     boolean exceeding = EXCEEDING.contains(line.word(figure.from() - 1));

@@ -20,7 +20,8 @@ final class Anaphora {
     while (i >= 0 && (LINKS.contains(line.word(i)) || Word.isAdverb(line.token(i)))) {
       i--;
     }
-    if (i < figure.from() - 1
+    boolean linked = i < figure.from() - 1 || LINKS.contains(line.word(figure.from()));
+    if (linked
         && (COUNTS.contains(line.word(i))
             || (COUNTS.contains(line.word(i - 2)) && line.word(i - 1).equals("from")))) {
       return true;

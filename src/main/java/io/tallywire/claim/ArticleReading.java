@@ -3,20 +3,29 @@ package io.tallywire.claim;
 import io.tallywire.extract.Article;
 import io.tallywire.quantity.Quantity;
 import io.tallywire.quantity.QuantityForm;
-import io.tallywire.quantity.QuantityMention;
 import io.tallywire.quantity.QuantityReader;
 import io.tallywire.text.Sentence;
 import io.tallywire.text.SentenceSplitter;
+import io.tallywire.text.Span;
 import io.tallywire.text.Token;
 import io.tallywire.text.Words;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one article: what its earlier lines told is the context of the later ones. */
 final class ArticleReading {
+  /** A handful of people is no crowd. */
+  private static final int CROWD = 10;
+
+  private static final int LONGEST_LINE = 2_000;
+
   private final LocalDate published;
   private final Subject subject;
   private final List<Line> lines;
@@ -27,6 +36,8 @@ final class ArticleReading {
   private final PopulationReader populations;
   private final EventNames events;
   private final List<Claim> claims = new ArrayList<>();
+  private final Set<Measure> told = new HashSet<>();
+  private final Map<Count, Claim> totals = new HashMap<>();
   private @Nullable Reading lastReading;
   private @Nullable DateMention lastDate;
   private int lastParagraph = -1;
@@ -48,12 +59,38 @@ final class ArticleReading {
     List<Line> lines = new ArrayList<>();
     for (Sentence sentence : new SentenceSplitter().split(text)) {
       if (!Furniture.is(sentence)) {
-        List<Token> tokens = Words.of(sentence.text());
-        List<QuantityMention> mentions = quantities.read(tokens);
-        lines.add(new Line(sentence, tokens, mentions));
+        for (Sentence part : parts(sentence)) {
+          List<Token> tokens = Words.of(part.text());
+          lines.add(new Line(part, tokens, quantities.read(tokens)));
+        }
       }
     }
     return lines;
+  }
+
+  /**
+   * A sentence of prose is one line; what runs on for thousands of characters without a full stop
+   * is no prose and is read in pieces, so that the time stays linear.
+   */
+  private static List<Sentence> parts(Sentence sentence) {
+    String text = sentence.text();
+    if (text.length() <= LONGEST_LINE) {
+      return List.of(sentence);
+    }
+    List<Sentence> parts = new ArrayList<>();
+    int from = 0;
+    while (from < text.length()) {
+      int to = Math.min(text.length(), from + LONGEST_LINE);
+      int blank = to < text.length() ? text.lastIndexOf(' ', to) : to;
+      to = blank > from ? blank : to;
+      if (to < text.length() && Character.isLowSurrogate(text.charAt(to))) {
+        to++;
+      }
+      Span span = new Span(from, to).shift(sentence.span().start());
+      parts.add(new Sentence(text.substring(from, to), span, sentence.paragraph()));
+      from = to;
+    }
+    return parts;
   }
 
   private List<DateMention> dates(Line line) {
@@ -81,7 +118,7 @@ final class ArticleReading {
     if (casualties != null) {
       ofLine.add(casualties);
     }
-    claims.addAll(ofLine);
+    ofLine.forEach(this::remember);
     if (!days.isEmpty()) {
       lastDate = days.getLast();
     }
@@ -101,7 +138,9 @@ final class ArticleReading {
       return null;
     }
     Reading reading = measures.read(line, figure, counted);
-    if (reading != null && reading.measure().equals(Measure.ATTENDANCE) && Amounts.isFew(figure)) {
+    if (reading != null
+        && reading.measure().equals(Measure.ATTENDANCE)
+        && Amounts.isBelow(figure, CROWD)) {
       return null;
     }
     boolean leaning = reading == null || reading.cost() > 3;
@@ -170,16 +209,19 @@ final class ArticleReading {
     }
   }
 
-  private @Nullable Claim latest(Measure measure, String population) {
-    for (int i = claims.size() - 1; i >= 0; i--) {
-      Estimate estimate = claims.get(i).estimate();
-      if (estimate.measure().equals(measure)
-          && estimate.population().equals(population)
-          && estimate.kind() == Kind.TOTAL) {
-        return claims.get(i);
-      }
+  /** What the article counted: the key to its latest running total. */
+  private record Count(Measure measure, String population) {}
+
+  private void remember(Claim claim) {
+    claims.add(claim);
+    told.add(claim.estimate().measure());
+    if (claim.estimate().kind() == Kind.TOTAL) {
+      totals.put(new Count(claim.estimate().measure(), claim.estimate().population()), claim);
     }
-    return null;
+  }
+
+  private @Nullable Claim latest(Measure measure, String population) {
+    return totals.get(new Count(measure, population));
   }
 
   private void share(
@@ -189,10 +231,10 @@ final class ArticleReading {
       List<DateMention> days,
       Source source,
       List<Claim> ofLine) {
-    @Nullable Reading told = lastReading;
+    @Nullable Reading earlier = lastReading;
     @Nullable Reading reading =
-        told != null && Anaphora.isHalving(line, figure)
-            ? told.as(Measure.CASUALTIES)
+        earlier != null && Anaphora.isHalving(line, figure)
+            ? earlier.as(Measure.CASUALTIES)
             : measures.read(line, figure, counted);
     if (reading == null) {
       return;
@@ -211,14 +253,9 @@ final class ArticleReading {
       return whole.mention().form() == QuantityForm.COUNT ? whole.mention().quantity() : null;
     }
     String population = populations.read(line, figure, counted, reading, List.of());
-    for (int i = claims.size() - 1; i >= 0; i--) {
-      Estimate estimate = claims.get(i).estimate();
-      boolean standing =
-          estimate.measure().equals(Measure.DEPLOYED) || estimate.measure().equals(Measure.OTHER);
-      if (standing
-          && estimate.kind() == Kind.TOTAL
-          && estimate.population().equals(population)
-          && estimate.interval() instanceof Quantity q) {
+    for (Measure standing : List.of(Measure.DEPLOYED, Measure.OTHER)) {
+      @Nullable Claim all = latest(standing, population);
+      if (all != null && all.estimate().interval() instanceof Quantity q) {
         return q;
       }
     }
@@ -243,7 +280,7 @@ final class ArticleReading {
             reading.measure(),
             population,
             quantity,
-            UnitRules.unit(line, figure, reading.measure()),
+            derived ? null : UnitRules.unit(line, figure, reading.measure()),
             kind,
             null,
             asOf.day(),
@@ -267,7 +304,9 @@ final class ArticleReading {
       String population,
       List<Claim> ofLine) {
     boolean same =
-        ofLine.isEmpty() || ofLine.getLast().estimate().measure().equals(reading.measure());
+        ofLine.isEmpty()
+            ? told.contains(reading.measure())
+            : ofLine.getLast().estimate().measure().equals(reading.measure());
     Kind kind = KindRules.read(line, figure, counted, reading, same);
     boolean part = kind == Kind.TOTAL && populations.isOfPart(line, figure, population);
     return part ? Kind.SUBSET : kind;

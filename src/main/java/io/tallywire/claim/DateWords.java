@@ -34,6 +34,13 @@ final class DateWords {
 
   private DateWords() {}
 
+  /** A date word that is nobody's name: not "Jan", "May" or "April". */
+  static boolean isOnlyDateWord(String low) {
+    return isDateWord(low) && low.length() > 3 && !NAMES.contains(low);
+  }
+
+  private static final java.util.Set<String> NAMES = WordSet.of("april june august");
+
   static boolean isDateWord(String low) {
     return MONTHS.containsKey(low) || WEEKDAYS.containsKey(low);
   }

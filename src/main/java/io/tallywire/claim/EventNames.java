@@ -24,11 +24,19 @@ final class EventNames {
       WordSet.of(
           "central downtown northern southern eastern western inner outer greater the north south east west");
 
+  private static final Map<String, String> DOINGS =
+      Map.of(
+          "marched", "march",
+          "rallied", "rally",
+          "protested", "protest",
+          "demonstrated", "demonstration");
+
   private final Subject subject;
   private final LocalDate published;
   private final Map<String, Integer> cities = new TreeMap<>();
   private @Nullable LocalDate day;
   private @Nullable String gathering;
+  private @Nullable String main;
 
   EventNames(Subject subject, LocalDate published) {
     this.subject = subject;
@@ -108,6 +116,13 @@ final class EventNames {
   }
 
   private String main() {
+    if (main == null) {
+      main = mostNamed();
+    }
+    return main;
+  }
+
+  private String mostNamed() {
     String best = "";
     int most = 0;
     for (Map.Entry<String, Integer> city : cities.entrySet()) {
@@ -126,6 +141,10 @@ final class EventNames {
     for (int i = 0; i < line.size(); i++) {
       String low = Noun.singular(line.word(i));
       boolean verb = i > 0 && (line.word(i - 1).equals("to") || Word.MODAL.has(line.word(i - 1)));
+      @Nullable String done = DOINGS.get(low);
+      if (done != null) {
+        return done;
+      }
       if (GATHERINGS.contains(low) && !verb && !isMonth(line, i)) {
         return low;
       }

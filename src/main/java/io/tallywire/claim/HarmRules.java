@@ -152,7 +152,7 @@ final class HarmRules {
               .reads("The ministry put enemy casualties at more than 4,000.")
               .ignores("The bank put its profit at 4,000 euros."),
           rule("<n> missing", Measure.MISSING, Shape.NOUN, Counted.PEOPLE, "missing")
-              .reads("Rescuers searched for 60 missing hikers.")
+              .reads("The list names 60 missing hikers.")
               .ignores("Rescuers searched for 60 days."),
           rule(
                   "<n> are missing",

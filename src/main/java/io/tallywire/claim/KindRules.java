@@ -17,7 +17,7 @@ final class KindRules {
               + "potentially wants seeks willing facing 'll");
   private static final Set<String> DENIALS =
       WordSet.of(
-          "denied denies deny denying rejected rejects dismissed false untrue fake refuted "
+          "dismissing rejecting denied denies deny denying rejected rejects dismissed false untrue fake refuted "
               + "disputed baseless exaggerated");
   private static final Set<String> STOPS = WordSet.of("; but while -- : although \"");
 
@@ -37,7 +37,7 @@ final class KindRules {
     if (isPlan(line, figure, reading)) {
       return Kind.PLAN;
     }
-    if (isIncrement(line, figure, counted) && same) {
+    if (isMore(line, figure) || (same && isIncrement(line, figure, counted))) {
       return Kind.INCREMENT;
     }
     if (reading.rule().shape() == Shape.TOLL) {
@@ -65,6 +65,13 @@ final class KindRules {
     String second = line.word(figure.to() + 1);
     return first.equals("of")
         && (second.equals("them") || second.equals("whom") || second.equals("those"));
+  }
+
+  /** "four more people": on top of what was told, whether or not it was told here. */
+  private static boolean isMore(Line line, Figure figure) {
+    return line.word(figure.to()).equals("more")
+        && !line.word(figure.to() + 1).equals("than")
+        && figure.mention().quantity().bound() != Bound.VAGUE;
   }
 
   private static boolean isIncrement(Line line, Figure figure, NounPhrase counted) {
@@ -99,7 +106,8 @@ final class KindRules {
         return true;
       }
     }
-    return line.word(reading.from()).equals("feared")
+    return (line.word(reading.from()).equals("at") && line.word(reading.from() + 1).equals("risk"))
+        || line.word(reading.from()).equals("feared")
         || line.word(reading.from()).equals("presumed");
   }
 

@@ -13,6 +13,12 @@ final class MeasureReader {
   /** How far words may stand from the figure's phrase. */
   private static final int REACH = 14;
 
+  /** How many figures may share one verb: "killed five soldiers, 12 civilians and a child". */
+  private static final int LONGEST_LIST = 8;
+
+  /** A few soldiers or rockets named in passing are no deployment and no barrage. */
+  private static final int MANY = 20;
+
   private static final Set<String> BEFORE_FIGURES =
       WordSet.of(
           "himself herself themselves itself total of another additional further estimated reported combined what as many the "
@@ -51,9 +57,9 @@ final class MeasureReader {
     }
     best = noun(line, figure, counted);
     best = cheaper(best, after(line, figure, counted));
-    best = cheaper(best, before(line, figure, counted));
+    best = cheaper(best, before(line, figure, counted, LONGEST_LIST));
     best = cheaper(best, toll(line, figure, counted));
-    best = cheaper(best, bare(line, counted));
+    best = cheaper(best, bare(line, figure, counted));
     return best == null ? null : withOthers(line, best);
   }
 
@@ -74,9 +80,7 @@ final class MeasureReader {
   /** "a 20,000-strong march", "the 3,000-strong contingent". */
   private @Nullable Reading strong(Line line, Figure figure, NounPhrase counted) {
     @Nullable Token head = counted.head(line);
-    if (head == null
-        || !line.word(figure.to()).equals("-")
-        || !line.word(figure.to() + 1).equals("strong")) {
+    if (head == null || !Amounts.isStrong(line, figure)) {
       return null;
     }
     boolean crowd = Noun.EVENT.has(head.norm()) || head.is("crowd") || head.is("gathering");
@@ -274,6 +278,8 @@ final class MeasureReader {
             && !next.is("all")
             && !Noun.TIME.has(line.word(to + 1)))
         || (Word.PRONOUN.has(next) && !next.is("it"))
+        || next.is("nobody")
+        || next.is("everyone")
         || (next.isWord() && Noun.isPerson(next) && line.figureAt(from - 1) == null);
   }
 
@@ -353,7 +359,7 @@ final class MeasureReader {
     return token.is(",") ? 3 : 1;
   }
 
-  private @Nullable Reading before(Line line, Figure figure, NounPhrase counted) {
+  private @Nullable Reading before(Line line, Figure figure, NounPhrase counted, int depth) {
     int i = figure.from() - 1;
     double cost = 0.8;
     while (i >= 0) {
@@ -369,7 +375,7 @@ final class MeasureReader {
       }
       if (line.figureAt(i) != null
           || (!BEFORE_FIGURES.contains(token.norm()) && !Word.isAdverb(token))) {
-        return listed(line, i, figure, counted);
+        return listed(line, i, figure, counted, depth);
       }
       cost += 0.1;
       i--;
@@ -406,12 +412,12 @@ final class MeasureReader {
   }
 
   /** "killed five soldiers and 12 civilians": the later figure shares the first one's verb. */
-  private @Nullable Reading listed(Line line, int i, Figure figure, NounPhrase counted) {
+  private @Nullable Reading listed(Line line, int i, Figure figure, NounPhrase counted, int depth) {
     int at = i;
     while (at >= 0 && (isListed(line, at + 1) && at >= figure.from() - 3)) {
       at--;
     }
-    if (at == i || at < 0 || figure.index() == 0) {
+    if (at == i || at < 0 || figure.index() == 0 || depth == 0) {
       return null;
     }
     Figure other = line.figures().get(figure.index() - 1);
@@ -419,7 +425,7 @@ final class MeasureReader {
     if (Math.max(other.to(), otherCounted.to()) != at + 1) {
       return null;
     }
-    Reading shared = before(line, other, otherCounted);
+    Reading shared = before(line, other, otherCounted, depth - 1);
     if (shared == null || !shared.rule().counted().admits(counted.head(line), forces)) {
       return null;
     }
@@ -449,7 +455,8 @@ final class MeasureReader {
         var hit = rules.of(Shape.TOLL).endingAt(line.tokens(), i);
         if (hit != null) {
           for (MeasureRule rule : hit.value()) {
-            if (rule.counted().admits(counted.head(line), forces)) {
+            if ((counted.isEmpty() && rule.counted() == Counted.FORCES)
+                || rule.counted().admits(counted.head(line), forces)) {
               return new Reading(rule, rule.measure(), hit.from(), hit.to(), cost);
             }
           }
@@ -482,7 +489,10 @@ final class MeasureReader {
     return -1;
   }
 
-  private @Nullable Reading bare(Line line, NounPhrase counted) {
+  private @Nullable Reading bare(Line line, Figure figure, NounPhrase counted) {
+    if (Amounts.isBelow(figure, MANY)) {
+      return null;
+    }
     for (int i = counted.from(); i < counted.to(); i++) {
       var hit = rules.of(Shape.BARE).startingAt(line.tokens(), i);
       if (hit != null && hit.to() == counted.to()) {

@@ -99,7 +99,7 @@ final class MovementRules {
                   "rescued <n>",
                   Measure.RESCUED,
                   Shape.BEFORE,
-                  Counted.PEOPLE,
+                  Counted.PERSONS,
                   "rescued|rescuing|rescue|rescues|saved|saving|save|freed|freeing|picked up"
                       + "|the rescue of|the release of|released|releasing|airlifted|airlifting"
                       + "|plucked|pulled")
@@ -188,7 +188,7 @@ final class MovementRules {
                   "drew <n>",
                   Measure.ATTENDANCE,
                   Shape.BEFORE,
-                  Counted.PEOPLE,
+                  Counted.PERSONS,
                   "drew|draw|drawing|draws|drawn|attracted|attracting|attract|attended by|joined by"
                       + "|gathered|brought out|brought together|watched by|attendance of"
                       + "|turnout of|crowd of|crowds of|crowd of up to|gathering of|mob of"

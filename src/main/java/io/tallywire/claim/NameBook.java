@@ -100,7 +100,7 @@ final class NameBook {
           || Places.byCountry(low) != null
           || Places.byCapital(low) != null
           || Places.byAdjective(low) != null
-          || DateWords.isDateWord(low)
+          || DateWords.isOnlyDateWord(low)
           || Word.DETERMINER.has(token)
           || Word.PREPOSITION.has(token)
           || (i > start && SourceRules.ROLES.contains(low))

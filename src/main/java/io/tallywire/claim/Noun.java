@@ -141,7 +141,7 @@ enum Noun {
           case "person" -> "people";
           case "life" -> "people";
           case "body" -> "bodies";
-          case "police", "personnel", "people", "aircraft", "artillery", "staff" -> low;
+          case "police", "crew", "personnel", "people", "aircraft", "artillery", "staff" -> low;
           default -> null;
         };
     if (irregular != null) {

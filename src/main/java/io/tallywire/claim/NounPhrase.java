@@ -70,7 +70,7 @@ record NounPhrase(int from, int to, boolean partitive) {
   }
 
   private static final Set<String> GROUPS =
-      WordSet.of("reports members cases instances groups pairs families units pieces counts");
+      WordSet.of("reports members instances groups pairs families units pieces counts");
 
   private static int end(Line line, int from) {
     int i = from;
@@ -147,7 +147,8 @@ record NounPhrase(int from, int to, boolean partitive) {
     if (noun && !Noun.isKnown(low) && !token.isCapitalised()) {
       return true;
     }
-    return !first && (low.endsWith("ing") || low.endsWith("ed")) && !modifies(line, i);
+    boolean participle = low.endsWith("ing") || low.endsWith("ed");
+    return participle && !modifies(line, i) && !(first && line.word(i + 1).endsWith("s"));
   }
 
   /** Whether a known noun follows, so that the token at {@code i} only describes it. */

@@ -14,7 +14,7 @@ final class SourceNames {
   private static final Set<String> LEADING =
       WordSet.of(
           "the a an its their his her one another this that meanwhile but and however local "
-              + "in on by to some other two three several many earlier later at for new these "
+              + "in on by to some two three several many earlier later at for new these "
               + "those both");
 
   private final NameBook book;
@@ -84,6 +84,22 @@ final class SourceNames {
     return last;
   }
 
+  /** Like {@link #resolve}, where the words leave no doubt that somebody is named. */
+  @Nullable Source cited(Line line, int from, int to) {
+    @Nullable Source source = resolve(line, from, to);
+    if (source != null) {
+      return source;
+    }
+    int start = from;
+    while (start < to && LEADING.contains(line.word(start))) {
+      start++;
+    }
+    boolean words = start < to && line.token(start).isWord() && line.figureAt(start) == null;
+    return words && !Word.PRONOUN.has(line.token(start)) && !DateWords.isDateWord(line.word(start))
+        ? Source.of(line.text(start, to).replace('’', '\''))
+        : null;
+  }
+
   /** The source that tokens {@code from} to {@code to} name, or null where they name nobody. */
   @Nullable Source resolve(Line line, int from, int to) {
     int start = from;
@@ -133,7 +149,6 @@ final class SourceNames {
     return switch (word) {
       case "he", "she", "him" -> person != null ? person : last;
       case "they", "it" -> body != null ? body : last;
-      case "i", "we" -> last;
       default -> null;
     };
   }

@@ -91,6 +91,9 @@ final class SourceReader {
         return true;
       }
       if (line.figureAt(k) != null && k > i + 1) {
+        if (line.word(k - 1).equals("at")) {
+          return true;
+        }
         break;
       }
     }
@@ -153,7 +156,10 @@ final class SourceReader {
 
   private @Nullable Attribution afterwards(Line line, int i, int from) {
     int to = rightEnd(line, from);
-    @Nullable Source source = names.resolve(line, from, to);
+    @Nullable Source source =
+        line.word(i).equals("according")
+            ? names.cited(line, from, to)
+            : names.resolve(line, from, to);
     return source == null ? null : new Attribution(source, i, to, i == 0);
   }
 

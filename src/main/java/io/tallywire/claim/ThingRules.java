@@ -200,7 +200,7 @@ final class ThingRules {
                   Shape.BARE,
                   Counted.ANYTHING,
                   "missiles|rockets|drones|shells|airstrikes|air strikes|air raids|sorties")
-              .reads("A barrage of some 30 rockets lit the sky.")
+              .reads("Some 30 rockets lit the sky over the port.")
               .ignores("A row of some 30 lamps lit the sky."),
           rule(
                   "<n> troops",

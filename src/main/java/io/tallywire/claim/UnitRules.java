@@ -19,7 +19,7 @@ final class UnitRules {
               Counted.ANYTHING,
               "magnitude magnitudes richter")
           .reads("A magnitude 6.1 earthquake shook the island.")
-          .reads("The 5.9-magnitude tremor was felt in the capital.")
+          .reads("A 5.9-magnitude tremor shook the capital.")
           .ignores("A shock of 6.1 percent hit the island.");
   private static final MeasureRule AREA =
       rule(

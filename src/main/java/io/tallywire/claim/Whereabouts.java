@@ -110,6 +110,7 @@ record Whereabouts(String name, boolean country) {
       Spot spot = spots.get(k);
       if (spot.to < first.from
           && first.from - spot.to <= 3
+          && noFigure(line, spot.to, first.from)
           && line.word(spot.to).equals("and")
           && spot.country == first.country
           && !spot.name.equals(first.name)
