@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that the operator decided: the settings, the feeds and the topics. Only the wiring
  * sees it; each room gets its own small record.
  *
+ * @param consoleChat whether the terminal is a chat
  * @param allowed ids of the chats, users and workspaces that are answered; empty means everyone
  * @param warnings what was written and has no effect
  */
@@ -25,6 +26,7 @@ public record Config(
     FetchSettings fetch,
     Telegram telegram,
     Slack slack,
+    ConsoleChat consoleChat,
     Set<String> allowed,
     Web web,
     List<FeedAddress> feeds,
@@ -36,6 +38,13 @@ public record Config(
 
   /** Slack's server, and who the app is there: both tokens, or none and no Slack. */
   public record Slack(@Nullable Secret botToken, @Nullable Secret appToken, URI api) {}
+
+  /** Whether the terminal is a chat; AUTO: where there is no other one. */
+  public enum ConsoleChat {
+    AUTO,
+    ON,
+    OFF
+  }
 
   /** Where the dashboard listens; port 0 takes any that is free. */
   public record Web(String bind, int port) {}
@@ -64,12 +73,23 @@ public record Config(
     FetchSettings fetch = settings.fetch();
     Telegram telegram = settings.telegram();
     Slack slack = settings.slack();
+    ConsoleChat consoleChat = settings.consoleChat();
     Set<String> allowed = settings.allowed();
     Web web = settings.web();
     List<FeedAddress> feeds = new FeedsFile(folder.resolve("feeds.yml"), problems).read();
     List<Topic> topics = new TopicsFile(folder.resolve("topics.yml"), problems).read();
     problems.failIfAny();
     return new Config(
-        database, poll, fetch, telegram, slack, allowed, web, feeds, topics, problems.warnings());
+        database,
+        poll,
+        fetch,
+        telegram,
+        slack,
+        consoleChat,
+        allowed,
+        web,
+        feeds,
+        topics,
+        problems.warnings());
   }
 }

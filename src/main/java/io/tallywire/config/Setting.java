@@ -57,6 +57,11 @@ enum Setting {
   SLACK_APP_TOKEN(
       "slack.app-token", Kind.SECRET, null, "The app's token for Socket Mode, `xapp-...`."),
   SLACK_API("slack.api", Kind.ADDRESS, "https://slack.com/api/", "Slack's Web API."),
+  CONSOLE_CHAT(
+      "console.chat",
+      Kind.TEXT,
+      "auto",
+      "Whether the terminal is a chat: `on`, `off`, or `auto`: where there is no other chat."),
   ACCESS_ALLOW(
       "access.allow",
       Kind.LIST,

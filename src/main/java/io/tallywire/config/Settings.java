@@ -1,6 +1,7 @@
 package io.tallywire.config;
 
 import static io.tallywire.config.Setting.ACCESS_ALLOW;
+import static io.tallywire.config.Setting.CONSOLE_CHAT;
 import static io.tallywire.config.Setting.DATABASE_PASSWORD;
 import static io.tallywire.config.Setting.DATABASE_URL;
 import static io.tallywire.config.Setting.DATABASE_USER;
@@ -23,6 +24,7 @@ import io.tallywire.fetch.PollSettings;
 import io.tallywire.store.DatabaseSettings;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -122,6 +124,16 @@ final class Settings {
 
   Set<String> allowed() {
     return values.of(ACCESS_ALLOW).map(value -> Set.copyOf(value.texts())).orElse(Set.of());
+  }
+
+  Config.ConsoleChat consoleChat() {
+    return read(
+        CONSOLE_CHAT,
+        text ->
+            Arrays.stream(Config.ConsoleChat.values())
+                .filter(c -> c.name().equalsIgnoreCase(text))
+                .findFirst(),
+        "is none of auto, on, off");
   }
 
   Config.Web web() {
