@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Dates as they stand in chats: {@code 23 December 2024}. Days are those of UTC. */
+/** Dates as they stand in chats. Days are those of UTC. */
 public final class Dates {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -14,10 +14,7 @@ public final class Dates {
   private static final DateTimeFormatter SHORT =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
-  public static String day(LocalDate day) {
-    return DAY.format(day);
-  }
-
+  /** {@code 23 December 2024}. */
   public static String day(Instant time) {
     return DAY.format(time.atOffset(ZoneOffset.UTC));
   }
