@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Addresses reduced to what tells pages apart. */
-final class PageAddress {
+public final class PageAddress {
 
   private static final Pattern WEB =
       Pattern.compile(
@@ -29,7 +29,7 @@ final class PageAddress {
    * The address without scheme, "www.", default port, tracking parameters and closing slash; text
    * that is no web address comes back as it is.
    */
-  static String sameAs(String address, boolean withFragment) {
+  public static String sameAs(String address, boolean withFragment) {
     String s = address.strip();
     Matcher m = WEB.matcher(s);
     if (!m.matches()) {

@@ -1,0 +1,73 @@
+package io.tallywire.pipeline;
+
+import io.tallywire.ledger.Ledger;
+import io.tallywire.ledger.Posting;
+import io.tallywire.store.ClaimStore;
+import io.tallywire.store.Tx;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Keeps the ledgers of the topics in memory, so that posting an article does not read a topic's
+ * whole history again.
+ *
+ * <p>A ledger taken from here belongs to the transaction that holds the topic's lock. If that
+ * transaction fails the ledger must be forgotten, since it then knows claims that the database does
+ * not.
+ */
+final class LedgerShelf {
+  private final ClaimStore claims;
+  private final Map<String, Shelved> shelf = new ConcurrentHashMap<>();
+
+  LedgerShelf(ClaimStore claims) {
+    this.claims = claims;
+  }
+
+  /** The topic's ledger with all claims that are committed. */
+  Ledger ledger(Tx tx, String topic) {
+    long version = claims.version(tx, topic);
+    Shelved shelved = shelf.get(topic);
+    if (shelved == null || shelved.version != version) {
+      shelved = new Shelved(new Ledger(), version);
+      shelf.put(topic, shelved);
+    }
+    shelved.read(claims.postings(tx, topic, shelved.last));
+    return shelved.ledger;
+  }
+
+  /** Notes that these claims are in the topic's ledger already. */
+  void posted(String topic, List<Posting> postings) {
+    Shelved shelved = shelf.get(topic);
+    if (shelved != null && !postings.isEmpty()) {
+      shelved.last = Math.max(shelved.last, id(postings.get(postings.size() - 1)));
+    }
+  }
+
+  void forget(Collection<String> topics) {
+    topics.forEach(shelf::remove);
+  }
+
+  private static long id(Posting posting) {
+    return Long.parseLong(posting.id());
+  }
+
+  private static final class Shelved {
+    final Ledger ledger;
+    final long version;
+    long last;
+
+    Shelved(Ledger ledger, long version) {
+      this.ledger = ledger;
+      this.version = version;
+    }
+
+    void read(List<Posting> postings) {
+      for (Posting posting : postings) {
+        ledger.post(posting);
+        last = Math.max(last, id(posting));
+      }
+    }
+  }
+}

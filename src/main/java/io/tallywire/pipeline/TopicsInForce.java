@@ -1,0 +1,91 @@
+package io.tallywire.pipeline;
+
+import io.tallywire.extract.Article;
+import io.tallywire.match.Match;
+import io.tallywire.match.Query;
+import io.tallywire.match.QueryException;
+import io.tallywire.match.Topic;
+import io.tallywire.match.TopicIndex;
+import io.tallywire.store.Database;
+import io.tallywire.store.TopicRow;
+import io.tallywire.store.TopicStore;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The topics that articles are held against: those of the database, compiled. {@link #refresh()}
+ * picks up what chats have added or dropped since, here or on another node.
+ *
+ * <p>Thread-safe.
+ */
+public final class TopicsInForce implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(TopicsInForce.class);
+
+  private final Database db;
+  private final TopicStore topics;
+  private final TopicIndex index = new TopicIndex(List.of());
+  private final Map<String, TopicRow> known = new HashMap<>();
+
+  public TopicsInForce(Database db, TopicStore topics) {
+    this.db = db;
+    this.topics = topics;
+  }
+
+  /** Reads the topics anew and compiles what has changed. */
+  public synchronized void refresh() {
+    List<TopicRow> rows = db.read(topics::all);
+    var present = new HashSet<String>();
+    for (TopicRow row : rows) {
+      present.add(row.id());
+      TopicRow before = known.put(row.id(), row);
+      if (before == null || !compiledAlike(before, row)) {
+        compile(row);
+      }
+    }
+    for (String id : List.copyOf(known.keySet())) {
+      if (!present.contains(id)) {
+        known.remove(id);
+        index.remove(id);
+      }
+    }
+  }
+
+  /** The topics that an article matches, the operator's before watchlists. */
+  public List<Topic> match(Article article) {
+    return index.match(article).stream()
+        .map(Match::topic)
+        .sorted(Comparator.comparing(Topic::isWatchlist).thenComparing(Topic::id))
+        .toList();
+  }
+
+  private static boolean compiledAlike(TopicRow a, TopicRow b) {
+    return a.query().equals(b.query())
+        && a.title().equals(b.title())
+        && a.description().equals(b.description());
+  }
+
+  private void compile(TopicRow row) {
+    try {
+      index.put(
+          new Topic(
+              row.id(), row.title(), Query.parse(row.query()), row.description(), row.owner()));
+    } catch (QueryException e) {
+      // A query that an older version could read: the others go on, its owner can set it anew.
+      index.remove(row.id());
+      log.atError()
+          .addKeyValue("topic", row.id())
+          .addKeyValue("problem", e.getMessage())
+          .log("topic left out: its query cannot be read");
+    }
+  }
+
+  @Override
+  public void close() {
+    index.close();
+  }
+}
