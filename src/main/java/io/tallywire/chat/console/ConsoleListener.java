@@ -7,19 +7,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 
 /**
- * Reads commands typed on the terminal, line by line, until the stream ends, and prints the
- * answers.
+ * Reads commands typed on the terminal, line by line, until the stream ends or somebody types
+ * {@code quit}, and prints the answers.
  *
- * <p>{@link #run()} blocks on the stream: give it a daemon thread. The end of the input ends the
- * listening, not the program.
+ * <p>{@link #run()} blocks on the stream: give it a daemon thread. Its end does not end the
+ * program: {@link #awaitQuit} and {@link #awaitEnd} tell.
  */
 public final class ConsoleListener implements Runnable {
+  private static final Set<String> QUIT = Set.of("quit", "exit", "/quit", "/exit");
+
   private final InputStream in;
   private final ConsoleSender sender;
   private final Function<IncomingMessage, RichText> desk;
+  private final CountDownLatch quit = new CountDownLatch(1);
+  private final CountDownLatch ended = new CountDownLatch(1);
 
   public ConsoleListener(
       InputStream in, ConsoleSender sender, Function<IncomingMessage, RichText> desk) {
@@ -33,6 +40,10 @@ public final class ConsoleListener implements Runnable {
     try {
       var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (QUIT.contains(line.strip().toLowerCase(Locale.ROOT))) {
+          quit.countDown();
+          break;
+        }
         if (!line.isBlank()) {
           var message =
               new IncomingMessage(ConsoleSender.TERMINAL, "this terminal", "operator", line, true);
@@ -41,6 +52,18 @@ public final class ConsoleListener implements Runnable {
       }
     } catch (IOException e) {
       // The terminal went away: there is nobody left to answer.
+    } finally {
+      ended.countDown();
     }
+  }
+
+  /** Waits until somebody typed {@code quit}. */
+  public void awaitQuit() throws InterruptedException {
+    quit.await();
+  }
+
+  /** Waits until somebody typed {@code quit} or the stream ended. */
+  public void awaitEnd() throws InterruptedException {
+    ended.await();
   }
 }
