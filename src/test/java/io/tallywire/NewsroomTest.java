@@ -167,8 +167,8 @@ class NewsroomTest {
   }
 
   private static boolean isPair(Finding finding, JsonNode newer, JsonNode earlier) {
-    return is(finding.newer(), newer) && is(finding.earlier(), earlier)
-        || is(finding.newer(), earlier) && is(finding.earlier(), newer);
+    return (is(finding.newer(), newer) && is(finding.earlier(), earlier))
+        || (is(finding.newer(), earlier) && is(finding.earlier(), newer));
   }
 
   private static boolean isSprung(Finding finding, JsonNode trap) {
@@ -214,8 +214,8 @@ class NewsroomTest {
         StreamSupport.stream(List.of(low, high).spliterator(), false)
             .filter(JsonNode::isNumber)
             .forEach(n -> ends.add(n.decimalValue().setScale(2)));
-        yield q.low() != null && ends.contains(q.low().setScale(2))
-            || q.high() != null && ends.contains(q.high().setScale(2));
+        yield (q.low() != null && ends.contains(q.low().setScale(2)))
+            || (q.high() != null && ends.contains(q.high().setScale(2)));
       }
     };
   }

@@ -7,7 +7,15 @@ package io.tallywire.command;
 public final class CommandException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  CommandException(String message) {
-    super(message);
+  private final String shown;
+
+  CommandException(String shown) {
+    super(shown);
+    this.shown = shown;
+  }
+
+  @Override
+  public String getMessage() {
+    return shown;
   }
 }

@@ -40,8 +40,8 @@ public final class EstimatesText {
             .filter(l -> l.kind() != Kind.DENIED)
             .sorted(
                 Comparator.comparing((EstimateLine l) -> l.kind() != Kind.TOTAL)
-                    .thenComparing(l -> rank(l.measure()))
-                    .thenComparing(l -> -witnesses(l)))
+                    .thenComparingInt(l -> rank(l.measure()))
+                    .thenComparingInt(l -> -witnesses(l)))
             .toList();
     if (lines.isEmpty()) {
       blocks.add(Paragraph.of("No figures have been read on this topic yet."));

@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Serves the sample newsroom on loopback, one web server for each outlet, and publishes its
@@ -91,11 +92,11 @@ public final class SampleNewsroom implements AutoCloseable {
     final String base;
     final Map<String, NewsroomArticle> published = new ConcurrentHashMap<>();
     final Map<String, CountDownLatch> readers = new ConcurrentHashMap<>();
-    volatile int version;
+    final AtomicInteger version = new AtomicInteger();
 
     Outlet(NewsroomOutlet outlet) throws IOException {
       this.outlet = outlet;
-      InetAddress loopback = InetAddress.getByName("127.0.0.1");
+      InetAddress loopback = InetAddress.getLoopbackAddress();
       server = HttpServer.create(new InetSocketAddress(loopback, 0), 50);
       server.setExecutor(workers);
       server.createContext("/", this::handle);
@@ -105,7 +106,7 @@ public final class SampleNewsroom implements AutoCloseable {
 
     void publish(NewsroomArticle article) {
       published.put(NewsroomPages.path(article), article);
-      version++;
+      version.incrementAndGet();
     }
 
     CountDownLatch readers(String article) {
@@ -131,7 +132,7 @@ public final class SampleNewsroom implements AutoCloseable {
     }
 
     private void feed(HttpExchange exchange) throws IOException {
-      String etag = "\"v" + version + "\"";
+      String etag = "\"v" + version.get() + "\"";
       exchange.getResponseHeaders().set("ETag", etag);
       List<String> known = exchange.getRequestHeaders().getOrDefault("If-None-Match", List.of());
       if (Set.copyOf(known).contains(etag)) {

@@ -1,5 +1,6 @@
 package io.tallywire.schedule;
 
+import java.util.Objects;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
@@ -16,7 +17,7 @@ public final class TaskJob implements Job {
   @Override
   public void execute(JobExecutionContext context) {
     try {
-      ((Runnable) context.getMergedJobDataMap().get(TASK)).run();
+      ((Runnable) Objects.requireNonNull(context.getMergedJobDataMap().get(TASK))).run();
     } catch (RuntimeException e) {
       log.atError()
           .setCause(e)

@@ -45,26 +45,20 @@ class KilledProgramIT {
               + " AND (russia* OR ukrain* OR kursk)");
 
   @TempDir Path folder;
-  private Path out;
-  private Path database;
-  private Path config;
 
   @Test
   @Timeout(value = 15, unit = TimeUnit.MINUTES)
   void no_alert_is_lost_and_each_kill_repeats_one_at_most() throws Exception {
-    out = folder.resolve("out.txt");
-    database = folder.resolve("tallywire.db");
     var random = new Random(SEED);
     NewsroomScript script = NewsroomScript.load();
     try (var newsroom = new SampleNewsroom(script)) {
-      config =
-          PackagedProgram.configuration(
-              folder.resolve("config"),
-              newsroom.feeds(),
-              "database: { url: \"jdbc:sqlite:" + database + "\" }",
-              "poll: { min-interval: 1s, max-interval: 1s }",
-              "fetch: { allow-private-addresses: true }",
-              "web: { port: 0 }");
+      PackagedProgram.configuration(
+          file("config"),
+          newsroom.feeds(),
+          "database: { url: \"jdbc:sqlite:" + file("tallywire.db") + "\" }",
+          "poll: { min-interval: 1s, max-interval: 1s }",
+          "fetch: { allow-private-addresses: true }",
+          "web: { port: 0 }");
       Process program = run();
       await(
           "the first polls",
@@ -110,9 +104,13 @@ class KilledProgramIT {
   /** A corrected article is told again under its title: that is no repeat. */
   private static final int CORRECTIONS = 1;
 
+  private Path file(String name) {
+    return folder.resolve(name);
+  }
+
   private Process run() throws Exception {
     return PackagedProgram.start(
-        out, folder.resolve("err.txt"), Map.of(), "run", "--config", config.toString());
+        file("out.txt"), file("err.txt"), Map.of(), "run", "--config", file("config").toString());
   }
 
   private static void publish(SampleNewsroom newsroom, int articles) {
@@ -149,7 +147,7 @@ class KilledProgramIT {
   private Map<String, Integer> told(NewsroomScript script) throws Exception {
     Map<String, Integer> told = new HashMap<>();
     List<String> titles = script.articles().stream().map(NewsroomArticle::title).toList();
-    for (String line : Files.readAllLines(out)) {
+    for (String line : Files.readAllLines(file("out.txt"))) {
       if (titles.contains(line)) {
         told.merge(line, 1, Integer::sum);
       }
@@ -162,10 +160,11 @@ class KilledProgramIT {
   }
 
   private long count(String query) throws SQLException {
-    if (!Files.exists(database)) {
+    if (!Files.exists(file("tallywire.db"))) {
       return -1;
     }
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + file("tallywire.db"));
         var statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(query)) {
       return rows.next() ? rows.getLong(1) : -1;
@@ -178,11 +177,7 @@ class KilledProgramIT {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (!done.call()) {
       if (System.nanoTime() > end) {
-        fail(
-            "waited in vain for "
-                + what
-                + "; the program said:\n"
-                + tail(folder.resolve("err.txt")));
+        fail("waited in vain for " + what + "; the program said:\n" + tail(file("err.txt")));
       }
       Thread.sleep(50);
     }

@@ -32,7 +32,7 @@ public final class NewsServer implements AutoCloseable {
   private volatile Mood mood = Mood.WELL;
 
   public NewsServer() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 50);
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
     server.setExecutor(workers);
     server.createContext("/", this::handle);
     server.start();
