@@ -80,7 +80,7 @@ final class FakeSockets extends WebSocketServer {
   }
 
   /** To one of the sockets, as Slack does. */
-  void deliver(String id, String type, ObjectNode payload, boolean acceptsPayload) {
+  synchronized void deliver(String id, String type, ObjectNode payload, boolean acceptsPayload) {
     ObjectNode envelope =
         FakeSlack.JSON
             .createObjectNode()
@@ -107,7 +107,7 @@ final class FakeSockets extends WebSocketServer {
   }
 
   /** Says that the sockets are going to be closed, which happens when the next one is open. */
-  void announce() {
+  synchronized void announce() {
     for (WebSocket socket : greeted) {
       announced.add(socket);
       socket.send("{\"type\":\"disconnect\",\"reason\":\"refresh_requested\"}");
@@ -132,8 +132,16 @@ final class FakeSockets extends WebSocketServer {
     }
     socket.send("{\"type\":\"hello\",\"num_connections\":1,\"debug_info\":{\"host\":\"fake\"}}");
     opened.incrementAndGet();
+    greet(socket);
+  }
+
+  /** Not while something is being delivered: nothing is sent behind the word that ends a socket. */
+  private synchronized void greet(WebSocket socket) {
     greeted.add(socket);
-    announced.forEach(old -> old.close(1000, "refreshed"));
+    for (WebSocket old : announced) {
+      greeted.remove(old);
+      old.close(1000, "refreshed");
+    }
     announced.clear();
   }
 
