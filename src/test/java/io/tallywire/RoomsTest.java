@@ -95,7 +95,8 @@ class RoomsTest {
           entry(Set.of("com.rometools..", "org.jdom2.."), Set.of("feed")),
           // feed reads broken XML a second time with jsoup's lenient XML parser
           entry(Set.of("org.jsoup.."), Set.of("extract", "feed")),
-          // the platforms' clients are built on OkHttp and take an OkHttpClient with our time limits
+          // the platforms' clients are built on OkHttp and take an OkHttpClient with our time
+          // limits
           // and without its own repetitions
           entry(Set.of("okhttp3..", "okio.."), Set.of("fetch", "chat.telegram", "chat.slack")),
           entry(Set.of("org.apache.lucene.."), Set.of("match")),

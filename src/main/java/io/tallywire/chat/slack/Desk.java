@@ -64,12 +64,15 @@ final class Desk implements AutoCloseable {
             : (command.getCommand() + " " + typed).strip();
     var place = new Place(command.getChannelId(), null);
     String title = channels.title(command.getChannelId(), command.getChannelName());
-    lane(place, () -> {
-      RichText answer = answer(new IncomingMessage(place.chat(), title, command.getUserId(), text, true));
-      if (!answer.blocks().isEmpty()) {
-        responses.send(command.getResponseUrl(), answer);
-      }
-    });
+    lane(
+        place,
+        () -> {
+          RichText answer =
+              answer(new IncomingMessage(place.chat(), title, command.getUserId(), text, true));
+          if (!answer.blocks().isEmpty()) {
+            responses.send(command.getResponseUrl(), answer);
+          }
+        });
   }
 
   void mention(AppMentionEvent mention) {
@@ -97,19 +100,21 @@ final class Desk implements AutoCloseable {
       return;
     }
     String text = withSlash(Mrkdwn.typed(Objects.requireNonNullElse(raw, ""), bot));
-    lane(place, () -> {
-      String title = channels.title(place.channel());
-      RichText answer = answer(new IncomingMessage(place.chat(), title, user, text, true));
-      if (!answer.blocks().isEmpty()) {
-        SendResult result = sender.answer(place, answer, closed);
-        if (!(result instanceof SendResult.Sent)) {
-          log.atWarn()
-              .addKeyValue("chat", place.chat())
-              .addKeyValue("result", result)
-              .log("slack answer not sent");
-        }
-      }
-    });
+    lane(
+        place,
+        () -> {
+          String title = channels.title(place.channel());
+          RichText answer = answer(new IncomingMessage(place.chat(), title, user, text, true));
+          if (!answer.blocks().isEmpty()) {
+            SendResult result = sender.answer(place, answer, closed);
+            if (!(result instanceof SendResult.Sent)) {
+              log.atWarn()
+                  .addKeyValue("chat", place.chat())
+                  .addKeyValue("result", result)
+                  .log("slack answer not sent");
+            }
+          }
+        });
   }
 
   private RichText answer(IncomingMessage message) {
@@ -138,14 +143,17 @@ final class Desk implements AutoCloseable {
   }
 
   private void lane(Place place, Lanes.Task task) {
-    boolean taken = lanes.add(place.channel(), () -> {
-      try {
-        task.run();
-      } catch (RuntimeException | Error e) {
-        // the edge: what a consumer does wrong must not end the listening
-        failed(place.channel(), e);
-      }
-    });
+    boolean taken =
+        lanes.add(
+            place.channel(),
+            () -> {
+              try {
+                task.run();
+              } catch (RuntimeException | Error e) {
+                // the edge: what a consumer does wrong must not end the listening
+                failed(place.channel(), e);
+              }
+            });
     if (!taken) {
       log.atWarn().addKeyValue("channel", place.channel()).log("slack channel has too much to do");
     }

@@ -39,8 +39,7 @@ record Element(Look look, List<Line> lines) {
     return switch (look) {
       case HEADER -> Mrkdwn.escape(text());
       case TITLE, TEXT -> lines.stream().map(Line::markup).collect(Collectors.joining("\n"));
-      case QUOTE ->
-          lines.stream().map(l -> "> " + l.markup()).collect(Collectors.joining("\n"));
+      case QUOTE -> lines.stream().map(l -> "> " + l.markup()).collect(Collectors.joining("\n"));
       case FIXED ->
           lines.stream().map(Line::fixed).collect(Collectors.joining("\n", "```\n", "\n```"));
     };

@@ -65,10 +65,12 @@ final class Mrkdwn {
     String own = "<@" + Pattern.quote(bot) + "(?:\\|[^>]*)?>[,:]?";
     String words = text.replaceAll(own, " ");
     words =
-        WEB_LINK.matcher(words).replaceAll(link -> {
-          String label = link.group(2);
-          return Matcher.quoteReplacement(label == null ? link.group(1) : label);
-        });
+        WEB_LINK
+            .matcher(words)
+            .replaceAll(link -> {
+              String label = link.group(2);
+              return Matcher.quoteReplacement(label == null ? link.group(1) : label);
+            });
     return unescape(CHANNEL.matcher(words).replaceAll("#$1")).strip();
   }
 }

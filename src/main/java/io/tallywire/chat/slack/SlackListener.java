@@ -149,7 +149,8 @@ public final class SlackListener implements AutoCloseable {
   }
 
   private Optional<Failure<?>> introduce() throws InterruptedException {
-    Reply<AuthTestResponse> reply = api.asBot(methods -> methods.authTest(r -> r), answer -> answer);
+    Reply<AuthTestResponse> reply =
+        api.asBot(methods -> methods.authTest(r -> r), answer -> answer);
     return switch (reply) {
       case Failure<AuthTestResponse> failure -> Optional.of(failure);
       case Answer<AuthTestResponse>(AuthTestResponse answer) -> {

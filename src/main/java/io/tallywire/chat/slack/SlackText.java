@@ -116,8 +116,7 @@ final class SlackText {
   private static Element title(Heading heading) {
     String text = oneLine(heading.text()).strip();
     String url = Mrkdwn.address(heading.url(), LONGEST_URL);
-    boolean header =
-        url == null && Mrkdwn.escape(text).length() <= Element.LONGEST_HEADER;
+    boolean header = url == null && Mrkdwn.escape(text).length() <= Element.LONGEST_HEADER;
     return new Element(
         header ? Look.HEADER : Look.TITLE, List.of(new Line(List.of(new Piece(text, true, url)))));
   }

@@ -107,7 +107,8 @@ final class BlockKitRules {
     require(type.equals("mrkdwn") || !text.has("verbatim"), "verbatim in plain_text");
     require(!characters.isBlank(), "blank text");
     require(
-        characters.length() <= longest, "a text of %d, not %d".formatted(characters.length(), longest));
+        characters.length() <= longest,
+        "a text of %d, not %d".formatted(characters.length(), longest));
     checkEscapes(characters);
   }
 

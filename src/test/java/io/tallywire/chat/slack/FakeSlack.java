@@ -217,7 +217,8 @@ public final class FakeSlack implements AutoCloseable {
 
   /** Somebody mentions the bot: {@code text} stands behind the mention. */
   public String mention(String channel, String user, String text, @Nullable String thread) {
-    ObjectNode event = message("app_mention", channel, user, "<@" + BOT_USER + "> " + escaped(text));
+    ObjectNode event =
+        message("app_mention", channel, user, "<@" + BOT_USER + "> " + escaped(text));
     if (thread != null) {
       event.put("thread_ts", thread);
     }
@@ -362,25 +363,29 @@ public final class FakeSlack implements AutoCloseable {
 
   private void respond(HttpExchange exchange) throws IOException {
     String id = exchange.getRequestURI().getPath().substring("/respond/".length());
-    JsonNode body = json(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+    JsonNode body =
+        json(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
     calls.add(RESPONSE_URL);
-    exchange(exchange, RESPONSE_URL, () -> {
-      AtomicInteger left = responsesLeft.get(id);
-      if (left == null || left.decrementAndGet() < 0) {
-        violations.add("a response_url used too often, or never given out");
-        return refusal("used_url");
-      }
-      String type = body.path("response_type").asText();
-      if (!type.equals("ephemeral") && !type.equals("in_channel")) {
-        violations.add("a response_type '" + type + "'");
-      }
-      String text = body.path("text").asText();
-      if (!keepsRules(text, body.path("blocks"))) {
-        return refusal("invalid_blocks");
-      }
-      responses.add(new Posted(id, null, text, body.path("blocks"), type.equals("in_channel")));
-      return ok();
-    });
+    exchange(
+        exchange,
+        RESPONSE_URL,
+        () -> {
+          AtomicInteger left = responsesLeft.get(id);
+          if (left == null || left.decrementAndGet() < 0) {
+            violations.add("a response_url used too often, or never given out");
+            return refusal("used_url");
+          }
+          String type = body.path("response_type").asText();
+          if (!type.equals("ephemeral") && !type.equals("in_channel")) {
+            violations.add("a response_type '" + type + "'");
+          }
+          String text = body.path("text").asText();
+          if (!keepsRules(text, body.path("blocks"))) {
+            return refusal("invalid_blocks");
+          }
+          responses.add(new Posted(id, null, text, body.path("blocks"), type.equals("in_channel")));
+          return ok();
+        });
   }
 
   /** What a good server does with a request. */

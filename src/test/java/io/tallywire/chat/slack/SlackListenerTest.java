@@ -275,7 +275,8 @@ class SlackListenerTest {
     for (int i = 1; i <= 3; i++) {
       int before = slack.socketsOpened();
       slack.dropSockets();
-      slack.await("another socket", () -> slack.socketsOpened() > before && slack.openSockets() == 1);
+      slack.await(
+          "another socket", () -> slack.socketsOpened() > before && slack.openSockets() == 1);
       slack.command(FakeSlack.CHANNEL, "U0ANN", "/tallywire", "latest");
       int answers = i;
       slack.await("an answer", () -> slack.responses().size() == answers);
@@ -292,7 +293,8 @@ class SlackListenerTest {
       for (int j = 0; j < 5; j++) {
         slack.command(FakeSlack.CHANNEL, "U0ANN", "/tallywire", "latest");
       }
-      slack.await("another socket", () -> slack.socketsOpened() > before && slack.openSockets() == 1);
+      slack.await(
+          "another socket", () -> slack.socketsOpened() > before && slack.openSockets() == 1);
       int answers = (i + 1) * 5;
       slack.await("the answers", () -> slack.responses().size() == answers);
     }
@@ -349,8 +351,7 @@ class SlackListenerTest {
     listener = listener(slack.settings(), desk);
   }
 
-  private SlackListener listener(
-      SlackSettings settings, Function<IncomingMessage, RichText> desk) {
+  private SlackListener listener(SlackSettings settings, Function<IncomingMessage, RichText> desk) {
     var events =
         new ChatEvents() {
           @Override

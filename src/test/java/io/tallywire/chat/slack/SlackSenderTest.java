@@ -121,7 +121,13 @@ class SlackSenderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"invalid_auth", "account_inactive", "token_revoked", "not_authed", "token_expired"})
+      strings = {
+        "invalid_auth",
+        "account_inactive",
+        "token_revoked",
+        "not_authed",
+        "token_expired"
+      })
   void a_dead_token_is_told_from_a_channel_that_is_shut(String error) throws Exception {
     slack.next(POST, new Fault.Refusal(error));
 
@@ -250,8 +256,7 @@ class SlackSenderTest {
         slack.posted().stream().map(FakeSlack.Posted::text).collect(Collectors.joining());
     assertThat(slack.posted()).hasSizeGreaterThan(1);
     assertThat(words.split("first")).hasSizeBetween(600, 1502);
-    assertThat(slack.posted().stream().map(p -> p.blocks().toString()))
-        .doesNotHaveDuplicates();
+    assertThat(slack.posted().stream().map(p -> p.blocks().toString())).doesNotHaveDuplicates();
   }
 
   @Test
