@@ -18,6 +18,7 @@ import io.tallywire.fetch.Fetcher;
 import io.tallywire.fetch.HostLimits;
 import io.tallywire.fetch.PollSchedule;
 import io.tallywire.match.Topic;
+import io.tallywire.metrics.Heartbeat;
 import io.tallywire.outbox.ChatSender;
 import io.tallywire.outbox.RetryPolicy;
 import io.tallywire.pipeline.ArticlePipeline;
@@ -29,6 +30,8 @@ import io.tallywire.schedule.Schedule;
 import io.tallywire.store.Database;
 import io.tallywire.store.FollowedFeed;
 import io.tallywire.store.Stores;
+import io.tallywire.web.WebServer;
+import io.tallywire.web.WebSettings;
 import java.io.Console;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -38,6 +41,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
@@ -55,6 +59,10 @@ public final class App implements Program {
 
   private static final Duration TICK = Duration.ofMillis(250);
   private static final Duration TOPICS_TICK = Duration.ofSeconds(5);
+
+  /** The tasks run four times a second; one that is stuck for this long will stay so. */
+  private static final Duration STUCK = Duration.ofMinutes(2);
+
   private static final int PARALLEL_PER_HOST = 2;
   private static final Duration PAUSE_PER_HOST = Duration.ofMillis(200);
 
@@ -72,6 +80,8 @@ public final class App implements Program {
   private final CommandDesk desk;
   private final ConsoleListener consoleListener;
   private final List<Platform> platforms;
+  private final Heartbeat heartbeat;
+  private @Nullable WebServer web;
   private @Nullable Schedule schedule;
 
   /** Opens the database and wires the parts; nothing runs yet. */
@@ -110,6 +120,7 @@ public final class App implements Program {
         platforms.stream().collect(Collectors.toMap(Platform::name, Platform::sender));
     deliverDue =
         new DeliverDue(db, stores.outbox(), senders, new RetryPolicy(random), workers, clock);
+    heartbeat = new Heartbeat(STUCK, clock);
   }
 
   private List<Platform> platforms() {
@@ -127,6 +138,11 @@ public final class App implements Program {
 
   @Override
   public void start() {
+    // First of all: a port that is taken is known before anybody is told anything.
+    web =
+        WebServer.start(
+            new WebSettings(config.web().bind(), config.web().port()),
+            new HealthRoutes(db, stores, platforms, clock).routes(heartbeat));
     Instant now = clock.instant();
     db.change(tx -> {
       stores.topics().sync(tx, config.topics(), now);
@@ -142,13 +158,14 @@ public final class App implements Program {
     }
     platforms.forEach(p -> p.start().run());
     schedule = new Schedule("tallywire");
-    schedule.every(TICK, "deliver", deliverDue::run);
-    schedule.every(TICK, "poll", pollFeeds::run);
+    schedule.every(TICK, "deliver", heartbeat.beating("deliver", deliverDue::run));
+    schedule.every(TICK, "poll", heartbeat.beating("poll", pollFeeds::run));
     schedule.every(TOPICS_TICK, "topics", backfill::run);
     log.atInfo()
         .addKeyValue("feeds", config.feeds().size())
         .addKeyValue("topics", config.topics().size())
         .addKeyValue("database", config.database())
+        .addKeyValue("web", config.web().bind() + ":" + web.port())
         .log("started");
   }
 
@@ -171,6 +188,11 @@ public final class App implements Program {
         }
       }
     });
+  }
+
+  /** The port of the web server; only after the start. */
+  int webPort() {
+    return Objects.requireNonNull(web, "not started").port();
   }
 
   @Override
@@ -217,6 +239,9 @@ public final class App implements Program {
       schedule.close();
     }
     platforms.reversed().forEach(p -> p.stop().run());
+    if (web != null) {
+      web.close();
+    }
     workers.shutdownNow();
     workers.close();
     fetcher.close();

@@ -4,6 +4,10 @@ package io.tallywire.cli;
 final class InputException extends Exception {
   private static final long serialVersionUID = 1L;
 
+  InputException(String message) {
+    super(message);
+  }
+
   InputException(String where, String why) {
     super(where + ": " + why);
   }

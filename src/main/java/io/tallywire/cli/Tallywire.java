@@ -2,6 +2,7 @@ package io.tallywire.cli;
 
 import io.tallywire.config.ConfigException;
 import io.tallywire.store.DatabaseException;
+import io.tallywire.web.WebException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -42,7 +43,11 @@ public final class Tallywire {
     root.addSubcommand(new Version());
     root.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     root.setExecutionExceptionHandler((e, command, result) -> {
-      boolean expected = e instanceof ConfigException || e instanceof DatabaseException;
+      boolean expected =
+          e instanceof ConfigException
+              || e instanceof DatabaseException
+              || e instanceof WebException
+              || e instanceof InputException;
       command.getErr().println("tallywire: " + (expected ? e.getMessage() : e.toString()));
       return expected ? BAD_INPUT : FAILED;
     });

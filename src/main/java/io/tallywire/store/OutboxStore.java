@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,12 @@ public final class OutboxStore {
         (select count(*) from outbox where state = 'dead') as dead,
         (select min(o.due_at) from outbox o join chat c on c.id = o.chat_id
          where o.state = 'pending' and c.state = 'active') as oldest_due
+      """;
+
+  private static final String OLDEST_DUE =
+      """
+      select min(o.due_at) as due_at from outbox o join chat c on c.id = o.chat_id
+      where o.state = 'pending' and c.state = 'active' and c.platform in (<platforms>)
       """;
 
   private static final RowMapper<OutboxMessage> MESSAGE =
@@ -228,6 +235,19 @@ public final class OutboxStore {
 
   public OutboxCounts counts(Tx tx) {
     return tx.handle.createQuery(COUNTS).map(COUNTED).one();
+  }
+
+  /** When the longest due message to an active chat of these platforms was, or is, due. */
+  public Optional<Instant> oldestDue(Tx tx, Collection<String> platforms) {
+    if (platforms.isEmpty()) {
+      return Optional.empty();
+    }
+    return tx.handle
+        .createQuery(OLDEST_DUE)
+        .bindList("platforms", List.copyOf(platforms))
+        .map((row, context) -> Optional.ofNullable(Columns.longOrNull(row, "due_at")))
+        .one()
+        .map(Instant::ofEpochMilli);
   }
 
   /** Messages that were put aside, the latest first. */

@@ -21,6 +21,7 @@ final class PackagedProgram {
     command.add(JAR.toString());
     command.addAll(List.of(arguments));
     var builder = new ProcessBuilder(command);
+    builder.environment().put("TALLYWIRE_WEB_PORT", "0");
     builder.environment().putAll(environment);
     builder.environment().put("COLUMNS", "1000");
     builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
