@@ -14,6 +14,10 @@ final class ConfigFolder {
       description = "The folder with tallywire.yml, feeds.yml and topics.yml (default: config).")
   private Path folder = Path.of("config");
 
+  Path path() {
+    return folder;
+  }
+
   Config load() throws ConfigException {
     return Config.load(folder, System.getenv());
   }

@@ -34,12 +34,16 @@ public final class Tallywire {
     inspect.addSubcommand(new InspectFeed());
     inspect.addSubcommand(new InspectArticle());
     inspect.addSubcommand(new InspectQuantities());
+    var opml = new CommandLine(new OpmlCommand());
+    opml.addSubcommand(new OpmlImport());
+    opml.addSubcommand(new OpmlExport());
     var root = new CommandLine(new Tallywire());
     root.addSubcommand(new Demo(programs, in, out));
     root.addSubcommand(new Run(programs, in, out));
     root.addSubcommand(new Check(clock));
     root.addSubcommand(new Analyze());
     root.addSubcommand("inspect", inspect);
+    root.addSubcommand("opml", opml);
     root.addSubcommand(new Version());
     root.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     root.setExecutionExceptionHandler((e, command, result) -> {
