@@ -50,6 +50,29 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** Whether there is something to open: {@link #open} would not start with an empty database. */
+  public static boolean isThere(DatabaseSettings settings) {
+    return switch (Dialect.of(settings)) {
+      case SQLITE -> SqliteConnections.isThere(settings);
+      case POSTGRESQL -> true; // made by its own tools, never by opening it
+    };
+  }
+
+  /**
+   * {@link #backup(Path)} of a database that another process may have open.
+   *
+   * @throws DatabaseException also where there is no such database
+   */
+  public static void backup(DatabaseSettings settings, Path target) {
+    refuseUnlessCopied(Dialect.of(settings), target);
+    if (!isThere(settings)) {
+      throw new DatabaseException("%s: there is no such database".formatted(settings), null);
+    }
+    try (Database db = open(settings)) {
+      db.backup(target);
+    }
+  }
+
   /** Which of the two it is. */
   public Dialect dialect() {
     return dialect;
@@ -88,17 +111,21 @@ public final class Database implements AutoCloseable {
    *     for it
    */
   public void backup(Path target) {
+    refuseUnlessCopied(dialect, target);
+    try {
+      connections.copyTo(target);
+    } catch (JdbiException e) {
+      throw Failures.explained(e, target.toString());
+    }
+  }
+
+  private static void refuseUnlessCopied(Dialect dialect, Path target) {
     if (!dialect.copiesItself()) {
       throw new DatabaseException(
           "a PostgreSQL database is backed up by its own tool: pg_dump --format=custom", null);
     }
     if (Files.exists(target)) {
       throw new DatabaseException("%s exists already and is left as it is".formatted(target), null);
-    }
-    try {
-      connections.copyTo(target);
-    } catch (JdbiException e) {
-      throw Failures.explained(e, target.toString());
     }
   }
 

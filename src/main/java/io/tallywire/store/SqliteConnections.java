@@ -65,6 +65,13 @@ final class SqliteConnections implements Connections {
     }
   }
 
+  static boolean isThere(DatabaseSettings settings) {
+    String path = settings.url().substring(PREFIX.length());
+    int parameters = path.indexOf('?');
+    String file = parameters < 0 ? path : path.substring(0, parameters);
+    return file.startsWith("file:") || (!file.isEmpty() && Files.exists(Path.of(file)));
+  }
+
   private static void createFolder(Path file) {
     Path folder = file.toAbsolutePath().getParent();
     try {
