@@ -45,6 +45,7 @@ public final class Tallywire {
     root.addSubcommand("inspect", inspect);
     root.addSubcommand("opml", opml);
     root.addSubcommand(new Backup());
+    root.addSubcommand(new Backfill(clock));
     root.addSubcommand(new Version());
     root.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     root.setExecutionExceptionHandler((e, command, result) -> {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Durations and sizes as people write them: {@code 90s}, {@code 10MB}. */
-final class Amounts {
+public final class Amounts {
   /** Twelve digits of any unit here are still a long. */
   private static final Pattern DURATION = Pattern.compile("(\\d{1,12})\\s*(ms|s|m|h|d)");
 
@@ -15,7 +15,8 @@ final class Amounts {
 
   private Amounts() {}
 
-  static Optional<Duration> duration(String text) {
+  /** {@code 500ms}, {@code 20s}, {@code 2m}, {@code 1h}, {@code 30d}; empty for anything else. */
+  public static Optional<Duration> duration(String text) {
     Matcher parts = DURATION.matcher(text.toLowerCase(Locale.ROOT));
     if (!parts.matches()) {
       return Optional.empty();

@@ -29,6 +29,13 @@ public record Article(
     FEED
   }
 
+  /** An article whose text is at hand, without a page or a feed around it. */
+  public static Article given(
+      String url, String outlet, String title, Instant published, String text) {
+    return new Article(
+        url, outlet, title, null, published, text, Languages.of(text, null), Origin.PAGE);
+  }
+
   /** Claims are read from English text only. */
   public boolean isEnglish() {
     return language.equals("en");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * What has become of an article's claims when it was read again: after its outlet changed it, or
@@ -20,6 +21,9 @@ public record Rereading(List<Posting> gone, List<Claim> fresh, List<Change> chan
   /** The rule of a finding that an article was changed. */
   public static final String CHANGED_ARTICLE = "the article was changed";
 
+  /** Why claims count no more that only an older reader read. */
+  public static final String NEWER_READER = "a newer reader reads the article otherwise";
+
   private static final int SEVERITY = 70;
 
   public Rereading {
@@ -31,15 +35,26 @@ public record Rereading(List<Posting> gone, List<Claim> fresh, List<Change> chan
   /** A figure that was put in place of another. */
   public record Change(Posting before, Claim now) {}
 
-  /** Compares what an article said with what it says now. */
+  /** Compares what an article said with what its outlet has made of it. */
   public static Rereading of(List<Posting> before, List<Claim> now) {
+    return of(before, now, (a, b) -> isSameThing(a, b) && figure(a).equals(figure(b)));
+  }
+
+  /**
+   * Compares what an older reader read in an article with what a newer one reads in the same words:
+   * other days and other witnesses count too, since the article is no excuse for them.
+   */
+  public static Rereading byNewerReader(List<Posting> before, List<Claim> now) {
+    return of(
+        before, now, (a, b) -> a.estimate().equals(b.estimate()) && a.source().equals(b.source()));
+  }
+
+  private static Rereading of(
+      List<Posting> before, List<Claim> now, BiPredicate<Claim, Claim> stayed) {
     var gone = new ArrayList<>(before);
     var fresh = new ArrayList<Claim>();
     for (Claim claim : now) {
-      Optional<Posting> same =
-          gone.stream()
-              .filter(p -> isSameThing(p.claim(), claim) && figure(p.claim()).equals(figure(claim)))
-              .findFirst();
+      Optional<Posting> same = gone.stream().filter(p -> stayed.test(p.claim(), claim)).findFirst();
       same.ifPresentOrElse(gone::remove, () -> fresh.add(claim));
     }
     var changes = new ArrayList<Change>();

@@ -26,7 +26,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -110,8 +112,17 @@ public final class ArticlePipeline {
    * database.
    */
   private void transaction(List<String> topicIds, Consumer<Tx> work) {
+    answer(
+        topicIds,
+        tx -> {
+          work.accept(tx);
+          return true;
+        });
+  }
+
+  private <T> T answer(List<String> topicIds, Function<Tx, T> work) {
     try {
-      db.change(work);
+      return db.write(work);
     } catch (RuntimeException e) {
       ledgers.forget(topicIds);
       stories.forget();
@@ -178,44 +189,96 @@ public final class ArticlePipeline {
     String topic = reading.topic().id();
     Rereading rereading =
         Rereading.of(stores.claims().ofArticle(tx, topic, stored.id()), reading.claims());
+    List<Finding> findings =
+        replaceClaims(tx, topic, stored, rereading, Rereading.CHANGED_ARTICLE, now);
+    return new TopicNews(reading.topic(), rereading.fresh(), findings);
+  }
+
+  private List<Finding> replaceClaims(
+      Tx tx, String topic, StoredArticle stored, Rereading rereading, String reason, Instant now) {
     Ledger ledger = ledgers.ledger(tx, topic);
     rereading.gone().forEach(p -> ledger.supersede(p.id()));
     List<Posting> postings = stores.claims().add(tx, topic, stored.id(), rereading.fresh(), now);
+    boolean byOutlet = reason.equals(Rereading.CHANGED_ARTICLE);
     var findings = new ArrayList<Finding>();
     for (int i = 0; i < postings.size(); i++) {
       Posting posting = postings.get(i);
       Claim claim = rereading.fresh().get(i);
       rereading.changes().stream()
-          .filter(c -> c.now().equals(claim))
+          .filter(c -> byOutlet && c.now().equals(claim))
           .forEach(c -> findings.add(Rereading.finding(c.before(), posting)));
       findings.addAll(ledger.post(posting));
     }
     stores.claims().addFindings(tx, topic, findings, now);
-    stores
-        .claims()
-        .setStatus(tx, rereading.gone(), ClaimStatus.SUPERSEDED, Rereading.CHANGED_ARTICLE, now);
+    stores.claims().setStatus(tx, rereading.gone(), ClaimStatus.SUPERSEDED, reason, now);
     ledgers.forget(List.of(topic));
-    return new TopicNews(reading.topic(), rereading.fresh(), findings);
+    return findings;
+  }
+
+  /** What an older article did to one topic's ledger. */
+  enum Late {
+    NO_MATCH,
+    KNOWN,
+    ENTERED
   }
 
   /**
-   * Reads a stored article for a topic that is new, silently; nothing happens where it was read or
-   * does not match.
+   * @param claims how many the topic reads in it
+   * @param conflicts how many they raised
    */
-  void readFor(String topic, StoredArticle stored) {
-    List<Topic> matched =
-        topics.match(stored.article()).stream().filter(t -> t.id().equals(topic)).toList();
-    for (Reading reading : read(stored.article(), matched)) {
-      transaction(
-          List.of(topic),
-          tx -> {
-            Instant now = clock.instant();
-            stores.topics().lock(tx, List.of(topic));
-            if (stores.articles().match(tx, stored.id(), topic, now)) {
-              enter(tx, stored, reading, now);
-            }
-          });
+  record LateReading(Late late, int claims, long conflicts) {}
+
+  /**
+   * Reads a stored article for one topic, silently; nothing happens where it was read or does not
+   * match.
+   */
+  LateReading readFor(String topic, StoredArticle stored) {
+    return enterLate(topic, stored.article(), (tx, now) -> stored);
+  }
+
+  /**
+   * Takes an older article into one topic's ledger, silently; other topics do not read it. Nothing
+   * happens where the topic has read it or it does not match.
+   *
+   * @param urlKey the normalised address: an article of a known address is read as it is kept
+   */
+  LateReading takeInFor(String topic, Article article, String urlKey) {
+    Optional<StoredArticle> known = db.read(tx -> stores.articles().find(tx, urlKey));
+    return known.isPresent()
+        ? readFor(topic, known.get())
+        : enterLate(topic, article, (tx, now) -> keep(tx, article, urlKey, now));
+  }
+
+  private StoredArticle keep(Tx tx, Article article, String urlKey, Instant now) {
+    StoredArticle added =
+        stores
+            .articles()
+            .add(tx, article, urlKey, null, now)
+            .orElseThrow(
+                () -> new IllegalStateException(urlKey + " was taken in by another meanwhile"));
+    stories.place(tx, added, now);
+    return added;
+  }
+
+  private LateReading enterLate(
+      String topic, Article article, BiFunction<Tx, Instant, StoredArticle> keep) {
+    List<Reading> readings =
+        read(article, topics.match(article).stream().filter(t -> t.id().equals(topic)).toList());
+    if (readings.isEmpty()) {
+      return new LateReading(Late.NO_MATCH, 0, 0);
     }
+    return answer(
+        List.of(topic),
+        tx -> {
+          Instant now = clock.instant();
+          stores.topics().lock(tx, List.of(topic));
+          StoredArticle stored = keep.apply(tx, now);
+          if (!stores.articles().match(tx, stored.id(), topic, now)) {
+            return new LateReading(Late.KNOWN, 0, 0);
+          }
+          TopicNews news = enter(tx, stored, readings.getFirst(), now);
+          return new LateReading(Late.ENTERED, news.claims().size(), conflicts(news.findings()));
+        });
   }
 
   private List<Reading> read(Article article, List<Topic> matched) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,24 +64,35 @@ public final class TopicsInForce implements AutoCloseable {
         .toList();
   }
 
+  /** All of them, by id. */
+  public synchronized List<Topic> all() {
+    return known.values().stream()
+        .sorted(Comparator.comparing(TopicRow::id))
+        .flatMap(row -> topic(row).stream())
+        .toList();
+  }
+
   private static boolean compiledAlike(TopicRow a, TopicRow b) {
     return a.query().equals(b.query())
         && a.title().equals(b.title())
         && a.description().equals(b.description());
   }
 
+  /** A query that an older version could read is left out: the others go on. */
   private void compile(TopicRow row) {
+    topic(row).ifPresentOrElse(index::put, () -> index.remove(row.id()));
+  }
+
+  private static Optional<Topic> topic(TopicRow row) {
     try {
-      index.put(
-          new Topic(
-              row.id(), row.title(), Query.parse(row.query()), row.description(), row.owner()));
-    } catch (QueryException e) {
-      // A query that an older version could read: the others go on, its owner can set it anew.
-      index.remove(row.id());
+      Query query = Query.parse(row.query());
+      return Optional.of(new Topic(row.id(), row.title(), query, row.description(), row.owner()));
+    } catch (QueryException e) { // its owner can set it anew
       log.atError()
           .addKeyValue("topic", row.id())
           .addKeyValue("problem", e.getMessage())
           .log("topic left out: its query cannot be read");
+      return Optional.empty();
     }
   }
 
