@@ -6,6 +6,7 @@ import io.tallywire.config.Config;
 import io.tallywire.match.Topic;
 import io.tallywire.pipeline.ArticlePipeline;
 import io.tallywire.pipeline.OlderArticles;
+import io.tallywire.pipeline.RereadArticles;
 import io.tallywire.pipeline.TopicsInForce;
 import io.tallywire.store.Database;
 import io.tallywire.store.Stores;
@@ -17,6 +18,7 @@ final class Archive implements AutoCloseable {
   private final Database db;
   private final TopicsInForce topics;
   private final OlderArticles older;
+  private final RereadArticles reread;
 
   Archive(Config config, InstantSource clock) {
     Stores stores = Stores.standard();
@@ -27,6 +29,7 @@ final class Archive implements AutoCloseable {
     var pipeline =
         new ArticlePipeline(db, stores, topics, new ClaimExtractor(), new AlertRouter(), clock);
     older = new OlderArticles(db, stores, pipeline);
+    reread = new RereadArticles(db, stores, topics, pipeline);
   }
 
   List<Topic> topics() {
@@ -35,6 +38,10 @@ final class Archive implements AutoCloseable {
 
   OlderArticles older() {
     return older;
+  }
+
+  RereadArticles reread() {
+    return reread;
   }
 
   @Override

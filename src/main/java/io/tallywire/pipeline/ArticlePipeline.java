@@ -7,6 +7,7 @@ import io.tallywire.alert.ChatRef;
 import io.tallywire.alert.TopicNews;
 import io.tallywire.claim.Claim;
 import io.tallywire.claim.ClaimExtractor;
+import io.tallywire.claim.ReaderVersion;
 import io.tallywire.extract.Article;
 import io.tallywire.ledger.Finding;
 import io.tallywire.ledger.Ledger;
@@ -213,6 +214,33 @@ public final class ArticlePipeline {
     stores.claims().setStatus(tx, rereading.gone(), ClaimStatus.SUPERSEDED, reason, now);
     ledgers.forget(List.of(topic));
     return findings;
+  }
+
+  /**
+   * Reads a stored article again for a topic that it matched before, silently: what the reader of
+   * this version reads takes the place of what an older one read.
+   *
+   * @param trial only compares; nothing is changed
+   */
+  Rereading reread(Topic topic, StoredArticle stored, boolean trial) {
+    List<Claim> claims = claimExtractor.extract(stored.article(), topic);
+    String id = topic.id();
+    if (trial) {
+      return db.read(
+          tx -> Rereading.byNewerReader(stores.claims().ofArticle(tx, id, stored.id()), claims));
+    }
+    return answer(
+        List.of(id),
+        tx -> {
+          stores.topics().lock(tx, List.of(id));
+          List<Posting> before = stores.claims().ofArticle(tx, id, stored.id());
+          Rereading rereading = Rereading.byNewerReader(before, claims);
+          if (!rereading.isEmpty()) {
+            replaceClaims(tx, id, stored, rereading, Rereading.NEWER_READER, clock.instant());
+          }
+          stores.claims().readAlike(tx, before, ReaderVersion.CURRENT); // those that still count
+          return rereading;
+        });
   }
 
   /** What an older article did to one topic's ledger. */

@@ -49,6 +49,18 @@ public final class ArticleStore {
       from article where published_at >= :since and id > :after order by id limit :limit
       """;
 
+  private static final String NOT_READ_BY =
+      """
+      select a.id, a.url, a.feed_id, a.outlet, a.title, a.author, a.published_at, a.first_seen_at,
+        a.body, a.language, a.origin, a.story_id
+      from article_topic m join article a on a.id = m.article_id
+      where m.topic_id = :topic and a.id > :after
+        and not exists
+          (select 1 from claim c
+           where c.article_id = m.article_id and c.topic_id = m.topic_id and c.reader >= :reader)
+      order by a.id limit :limit
+      """;
+
   private static final String LATEST =
       """
       select a.id, a.url, a.feed_id, a.outlet, a.title, a.author, a.published_at, a.first_seen_at,
@@ -159,6 +171,22 @@ public final class ArticleStore {
     return tx.handle
         .createQuery(SINCE)
         .bind("since", since.toEpochMilli())
+        .bind("after", after)
+        .bind("limit", limit)
+        .map(ARTICLE)
+        .list();
+  }
+
+  /**
+   * A page of a topic's articles that have no claim of this version of the claim reader or a newer
+   * one, in the order in which they were kept: at most {@code limit} with an id above {@code
+   * after}.
+   */
+  public List<StoredArticle> notReadBy(Tx tx, int reader, String topic, long after, int limit) {
+    return tx.handle
+        .createQuery(NOT_READ_BY)
+        .bind("reader", reader)
+        .bind("topic", topic)
         .bind("after", after)
         .bind("limit", limit)
         .map(ARTICLE)

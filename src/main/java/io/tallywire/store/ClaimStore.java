@@ -70,6 +70,11 @@ public final class ClaimStore {
       where id = :id and status = 'active'
       """;
 
+  private static final String SET_READER =
+      """
+      update claim set reader = :reader where id = :id and status = 'active'
+      """;
+
   private static final String NEXT_VERSION =
       """
       update topic set ledger_version = ledger_version + 1
@@ -197,6 +202,13 @@ public final class ClaimStore {
           .bind("now", now.toEpochMilli())
           .execute();
       tx.handle.createUpdate(NEXT_VERSION).bind("id", id).execute();
+    }
+  }
+
+  /** Notes that this version of the claim reader makes these claims too. */
+  public void readAlike(Tx tx, Collection<Posting> postings, int reader) {
+    for (Posting posting : postings) {
+      tx.handle.createUpdate(SET_READER).bind("id", id(posting)).bind("reader", reader).execute();
     }
   }
 
