@@ -71,9 +71,9 @@ final class Anaphora {
   }
 
   /** Whether the figure stands in somebody's words that the line does not attribute. */
-  static boolean isInQuotes(Line line, Figure figure) {
+  static boolean isInQuotes(Line line, int at) {
     int quotes = 0;
-    for (int i = 0; i < figure.from(); i++) {
+    for (int i = 0; i < at; i++) {
       if (line.word(i).equals("\"")) {
         quotes++;
       }

@@ -4,11 +4,6 @@ import io.tallywire.extract.Article;
 import io.tallywire.quantity.Quantity;
 import io.tallywire.quantity.QuantityForm;
 import io.tallywire.quantity.QuantityReader;
-import io.tallywire.text.Sentence;
-import io.tallywire.text.SentenceSplitter;
-import io.tallywire.text.Span;
-import io.tallywire.text.Token;
-import io.tallywire.text.Words;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -24,18 +19,18 @@ final class ArticleReading {
   /** A handful of people is no crowd. */
   private static final int CROWD = 10;
 
-  private static final int LONGEST_LINE = 2_000;
-
   private final LocalDate published;
   private final Subject subject;
   private final List<Line> lines;
   private final MeasureReader measures;
   private final SourceReader sources;
   private final SourceNames names;
+  private final NameBook book;
   private final DateReader dates;
   private final PopulationReader populations;
   private final EventNames events;
   private final List<Claim> claims = new ArrayList<>();
+  private final Map<String, LocalDate> statedDays = new HashMap<>();
   private final Set<Measure> told = new HashSet<>();
   private final Map<Count, Claim> totals = new HashMap<>();
   private @Nullable Reading lastReading;
@@ -45,52 +40,15 @@ final class ArticleReading {
   ArticleReading(Article article, Subject subject, MeasureRules rules, QuantityReader quantities) {
     this.published = article.published().atZone(ZoneOffset.UTC).toLocalDate();
     this.subject = subject;
-    this.lines = lines(article.text(), quantities);
+    this.lines = Lines.of(article.text(), quantities);
     this.measures = new MeasureReader(rules, subject.force());
-    this.names = new SourceNames(NameBook.of(lines));
+    this.book = NameBook.of(lines);
+    this.names = new SourceNames(book);
     this.sources = new SourceReader(names);
     this.dates = new DateReader(published);
     this.events = new EventNames(subject, published);
     lines.forEach(line -> events.pass(line, dates(line)));
     this.populations = new PopulationReader(subject, events);
-  }
-
-  private static List<Line> lines(String text, QuantityReader quantities) {
-    List<Line> lines = new ArrayList<>();
-    for (Sentence sentence : new SentenceSplitter().split(text)) {
-      if (!Furniture.is(sentence)) {
-        for (Sentence part : parts(sentence)) {
-          List<Token> tokens = Words.of(part.text());
-          lines.add(new Line(part, tokens, quantities.read(tokens)));
-        }
-      }
-    }
-    return lines;
-  }
-
-  /**
-   * A sentence of prose is one line; what runs on for thousands of characters without a full stop
-   * is no prose and is read in pieces, so that the time stays linear.
-   */
-  private static List<Sentence> parts(Sentence sentence) {
-    String text = sentence.text();
-    if (text.length() <= LONGEST_LINE) {
-      return List.of(sentence);
-    }
-    List<Sentence> parts = new ArrayList<>();
-    int from = 0;
-    while (from < text.length()) {
-      int to = Math.min(text.length(), from + LONGEST_LINE);
-      int blank = to < text.length() ? text.lastIndexOf(' ', to) : to;
-      to = blank > from ? blank : to;
-      if (to < text.length() && Character.isLowSurrogate(text.charAt(to))) {
-        to++;
-      }
-      Span span = new Span(from, to).shift(sentence.span().start());
-      parts.add(new Sentence(text.substring(from, to), span, sentence.paragraph()));
-      from = to;
-    }
-    return parts;
   }
 
   private List<DateMention> dates(Line line) {
@@ -112,11 +70,19 @@ final class ArticleReading {
     List<DateMention> days = dates(line);
     List<Claim> ofLine = new ArrayList<>();
     for (Figure figure : line.figures()) {
-      read(line, figure, days, source(line, figure, attributions, before), ofLine);
+      read(
+          line,
+          figure,
+          days,
+          source(line, figure.from(), figure.to(), attributions, before),
+          ofLine);
     }
     @Nullable Claim casualties = subject.force() ? Derivations.casualties(ofLine) : null;
     if (casualties != null) {
       ofLine.add(casualties);
+    }
+    for (EventReader.Dated dated : EventReader.days(line, days, subject.force())) {
+      ofLine.add(dated(line, dated, source(line, dated.from(), dated.to(), attributions, before)));
     }
     ofLine.forEach(this::remember);
     if (!days.isEmpty()) {
@@ -133,6 +99,10 @@ final class ArticleReading {
     @Nullable Reading ofUnit = UnitRules.read(line, figure);
     if (ofUnit != null) {
       return ofUnit;
+    }
+    @Nullable Reading lasting = EventReader.duration(line, figure, subject.force());
+    if (lasting != null) {
+      return lasting;
     }
     if (figure.mention().form() != QuantityForm.COUNT || Amounts.isBroken(figure)) {
       return null;
@@ -179,7 +149,7 @@ final class ArticleReading {
                   source,
                   ofLine);
           ofLine.add(claim);
-          lastReading = reading;
+          lastReading = figure.mention().form() == QuantityForm.COUNT ? reading : lastReading;
           addTogether(line, figure, claim, ofLine);
         }
       }
@@ -215,6 +185,9 @@ final class ArticleReading {
   private void remember(Claim claim) {
     claims.add(claim);
     told.add(claim.estimate().measure());
+    if (claim.estimate().asOfStated()) {
+      statedDays.put(claim.source().name(), claim.estimate().asOf());
+    }
     if (claim.estimate().kind() == Kind.TOTAL) {
       totals.put(new Count(claim.estimate().measure(), claim.estimate().population()), claim);
     }
@@ -260,6 +233,23 @@ final class ArticleReading {
       }
     }
     return null;
+  }
+
+  private Claim dated(Line line, EventReader.Dated dated, Source source) {
+    String who = populations.soldiers(line, dated.from());
+    String what = dated.rule().name().replace("soldiers", who);
+    Estimate estimate =
+        new Estimate(
+            Measure.DATE, what, dated.days(), null, Kind.TOTAL, null, published, false, false);
+    return new Claim(
+        estimate,
+        source,
+        new Evidence(
+            line.sentence().text(),
+            line.sentence().span(),
+            line.span(dated.from(), dated.to()),
+            dated.rule().name() + "; day",
+            ReaderVersion.CURRENT));
   }
 
   private Claim claim(
@@ -318,6 +308,11 @@ final class ArticleReading {
     if (day == null && lastDate != null && Anaphora.atTheTime(line)) {
       day = lastDate;
     }
+    @Nullable LocalDate relative =
+        day == null ? RelativeDays.of(line, figure, book, statedDays) : null;
+    if (relative != null) {
+      return new AsOf(relative, true);
+    }
     if (day == null && reading.measure().equals(Measure.ATTENDANCE)) {
       @Nullable LocalDate event = events.dayOf(days);
       return event == null ? new AsOf(published, false) : new AsOf(event, true);
@@ -326,12 +321,12 @@ final class ArticleReading {
   }
 
   private Source source(
-      Line line, Figure figure, List<Attribution> attributions, @Nullable Source before) {
-    @Nullable Source source = Speakers.of(line, figure, attributions);
+      Line line, int from, int to, List<Attribution> attributions, @Nullable Source before) {
+    @Nullable Source source = Speakers.of(line, from, to, attributions);
     if (source != null) {
       return source;
     }
-    boolean quoted = Anaphora.isInQuotes(line, figure);
+    boolean quoted = Anaphora.isInQuotes(line, from);
     return quoted && before != null && lastParagraph >= 0 ? before : Source.outlet();
   }
 }

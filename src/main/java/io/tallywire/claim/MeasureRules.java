@@ -18,6 +18,9 @@ final class MeasureRules {
 
   private static final Phrases<MeasureRule> PREDICATES = predicates();
 
+  /** Rows of units and events have readers of their own; their words alone mean nothing here. */
+  private static final List<MeasureRule> OWN_READERS = ownReaders();
+
   private final List<MeasureRule> rows;
   private final Map<Shape, Phrases<List<MeasureRule>>> byShape = new EnumMap<>(Shape.class);
 
@@ -57,13 +60,20 @@ final class MeasureRules {
     rows.addAll(MovementRules.ROWS);
     rows.addAll(ThingRules.ROWS);
     rows.addAll(UnitRules.ROWS);
+    rows.addAll(EventRules.ROWS);
+    return List.copyOf(rows);
+  }
+
+  private static List<MeasureRule> ownReaders() {
+    List<MeasureRule> rows = new ArrayList<>(UnitRules.ROWS);
+    rows.addAll(EventRules.ROWS);
     return List.copyOf(rows);
   }
 
   private Phrases<List<MeasureRule>> index(Shape shape) {
     Map<String, List<MeasureRule>> byPhrase = new java.util.LinkedHashMap<>();
     for (MeasureRule row : rows) {
-      if (row.shape() == shape) {
+      if (row.shape() == shape && !OWN_READERS.contains(row)) {
         Set<String> own = new HashSet<>(List.of(row.words().split("\\|")));
         own.forEach(p -> byPhrase.computeIfAbsent(p.strip(), k -> new ArrayList<>()).add(row));
       }
@@ -79,7 +89,8 @@ final class MeasureRules {
   private static Phrases<MeasureRule> predicates() {
     Phrases.Builder<MeasureRule> builder = Phrases.builder();
     for (MeasureRule row : common()) {
-      if (row.shape() == Shape.AFTER || row.shape() == Shape.PASSIVE) {
+      boolean said = row.shape() == Shape.AFTER || row.shape() == Shape.PASSIVE;
+      if (said && !EventRules.ROWS.contains(row)) {
         builder.add(row.words(), row);
       }
     }

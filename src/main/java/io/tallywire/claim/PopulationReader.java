@@ -60,6 +60,10 @@ final class PopulationReader {
     if (measure.equals(Measure.MAGNITUDE)) {
       return events.eventOf(line);
     }
+    if (measure.equals(Measure.DURATION)) {
+      boolean unseen = reading.rule().name().startsWith("soldiers");
+      return unseen ? soldiers(line, figure.from()) + " not seen" : events.eventOf(line);
+    }
     String phrase = phrase(line, counted);
     if (measure.equals(Measure.DESTROYED)
         || measure.equals(Measure.LAUNCHED)
@@ -157,10 +161,10 @@ final class PopulationReader {
     }
     boolean empty = head == null || EMPTY_HEADS.contains(head.norm());
     if (soldiers || (empty && fighting)) {
-      return soldiersOf(line, figure, soldierNoun(head));
+      return soldiersOf(line, figure.from(), soldierNoun(head));
     }
     if (empty && !fighting && isMilitary(line)) {
-      return soldiersOf(line, figure, "soldiers");
+      return soldiersOf(line, figure.from(), "soldiers");
     }
     if (!empty && !phrase.isEmpty()) {
       boolean person = head != null && Noun.PERSON.has(head.norm());
@@ -183,7 +187,26 @@ final class PopulationReader {
   private static final Set<String> BATTLE =
       WordSet.of("troops soldiers casualties battlefield frontline army");
 
-  private String soldiersOf(Line line, Figure figure, String noun) {
+  /** The soldiers a line speaks of before token {@code at}. */
+  String soldiers(Line line, int at) {
+    if (subject.origin() != null && namesSubject(line, subject.origin())) {
+      return subject.origin() + " soldiers";
+    }
+    return soldiersOf(line, at, "soldiers");
+  }
+
+  private static boolean namesSubject(Line line, String origin) {
+    for (int i = 0; i < line.size(); i++) {
+      PlaceReader.Found found = PlaceReader.at(line.tokens(), i);
+      boolean own = found != null && found.place().adjective().equals(origin);
+      if (own || line.word(i).equals("they") || line.word(i).equals("them")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String soldiersOf(Line line, int at, String noun) {
     @Nullable String nearest = null;
     for (int i = 0; i < line.size(); i++) {
       PlaceReader.Found found = PlaceReader.at(line.tokens(), i);
@@ -192,7 +215,7 @@ final class PopulationReader {
       }
       int next = line.word(found.to()).equals("'s") ? found.to() + 1 : found.to();
       boolean counted = Noun.FORCE.has(line.word(next)) || HARMS.contains(line.word(next));
-      if (counted && (nearest == null || i < figure.from())) {
+      if (counted && (nearest == null || i < at)) {
         nearest = found.place().adjective();
       }
     }

@@ -1,6 +1,5 @@
 package io.tallywire.claim;
 
-import io.tallywire.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who asserts what a line says: speech, "according to", "put the number at", "citing". */
 final class SourceReader {
-  private static final int LONGEST_NAME = 16;
 
   private final SourceNames names;
 
@@ -149,13 +147,13 @@ final class SourceReader {
         || before.equals(",");
   }
 
-  private static final Set<String> NOUN_LIKE =
+  static final Set<String> NOUN_LIKE =
       WordSet.of(
           "estimates estimate reports report claims claim records notes counts shows "
               + "forecast forecasts projects states posted");
 
   private @Nullable Attribution afterwards(Line line, int i, int from) {
-    int to = rightEnd(line, from);
+    int to = SpeakerPhrase.rightEnd(line, from);
     @Nullable Source source =
         line.word(i).equals("according")
             ? names.cited(line, from, to)
@@ -163,56 +161,18 @@ final class SourceReader {
     return source == null ? null : new Attribution(source, i, to, i == 0);
   }
 
-  /** A phrase that names somebody runs to the next mark, verb or relative clause. */
-  private static int rightEnd(Line line, int from) {
-    int i = from;
-    while (i < line.size() && i - from < LONGEST_NAME) {
-      Token token = line.token(i);
-      String low = token.norm();
-      boolean stop =
-          (!token.isWord()
-                  && !(token.is("-") && token.glued())
-                  && !(token.is(".")
-                      && token.glued()
-                      && line.token(i - 1).isCapitalised()
-                      && i + 1 < line.size()))
-              || (i > from
-                  && (line.figureAt(i) != null
-                      || ENDS.contains(low)
-                      || Word.BE.has(token)
-                      || Word.HAVE.has(token)
-                      || Word.RELATIVE.has(token)
-                      || Word.SUBORDINATOR.has(token)
-                      || (SourceRules.isReportVerb(low) && !NOUN_LIKE.contains(low))));
-      if (stop) {
-        break;
-      }
-      if (low.equals("and")
-          && !(i + 1 < line.size()
-              && (line.token(i + 1).isCapitalised()
-                  || SourceRules.ROLES.contains(line.word(i + 1))))) {
-        break;
-      }
-      i++;
-    }
-    return i;
-  }
-
-  private static final Set<String> ENDS =
-      WordSet.of(
-          "on at during with late early but citing speaking published released this last "
-              + "yesterday as told to that earlier today about after before while or monday "
-              + "tuesday wednesday thursday friday saturday sunday");
-
   private @Nullable Attribution speech(Line line, int verb) {
+    boolean aside = line.word(verb - 1).equals(",") && ASIDES.contains(line.word(verb - 2));
     boolean inverted =
-        verb == 0
-            || isQuoteEnd(line, verb - 1)
-            || (line.word(verb - 1).equals(",") && !isApposition(line, verb - 1));
+        !aside
+            && (verb == 0
+                || SpeakerPhrase.isQuoteEnd(line, verb - 1)
+                || (line.word(verb - 1).equals(",")
+                    && !SpeakerPhrase.isApposition(line, verb - 1)));
     if (inverted
         && verb + 1 < line.size()
         && (!Word.DETERMINER.has(line.word(verb + 1)) || INVERTERS.contains(line.word(verb)))) {
-      int to = rightEnd(line, verb + 1);
+      int to = SpeakerPhrase.rightEnd(line, verb + 1);
       @Nullable Source source = apposed(line, to);
       if (source == null) {
         source = names.resolve(line, verb + 1, to);
@@ -221,39 +181,42 @@ final class SourceReader {
         return new Attribution(source, verb, to, false);
       }
     }
-    int end = beforeVerb(line, verb);
+    int end = SpeakerPhrase.beforeVerb(line, aside ? verb - 3 : verb);
     if (line.word(end - 1).equals(")")) {
-      int open = beforeBracket(line, end - 1);
+      int open = SpeakerPhrase.beforeBracket(line, end - 1);
       boolean shortName = end - open == 3 && isShortName(line.token(open + 1).text());
       if (shortName) {
         return new Attribution(
             Source.of(line.token(open + 1).text()),
-            leftStart(line, open),
+            SpeakerPhrase.leftStart(line, open),
             verb + 1,
-            leads(line, leftStart(line, open), verb));
+            leads(line, SpeakerPhrase.leftStart(line, open), verb));
       }
       end = open;
     }
     boolean participle =
         line.word(verb).endsWith("ing")
             && !Word.BE.has(line.word(verb - 1))
-            && !isNamer(line, end - 1);
+            && !SpeakerPhrase.isNamer(line, end - 1);
     if (participle) {
       @Nullable Source speaker = names.subjectBefore(line, verb);
       return speaker == null ? null : new Attribution(speaker, verb, verb + 1, true);
     }
     if (end > 0 && line.word(end - 1).equals(",")) {
-      int open = beforeApposition(line, end - 1);
+      int open = SpeakerPhrase.beforeApposition(line, end - 1);
       if (open < end - 2) {
         @Nullable Source named = names.person(line, open + 1, end - 1);
         if (named != null) {
           return new Attribution(
-              named, leftStart(line, open), verb + 1, leads(line, leftStart(line, open), verb));
+              named,
+              SpeakerPhrase.leftStart(line, open),
+              verb + 1,
+              leads(line, SpeakerPhrase.leftStart(line, open), verb));
         }
       }
       end = open;
     }
-    int from = leftStart(line, end);
+    int from = SpeakerPhrase.leftStart(line, end);
     if (from >= end) {
       return null;
     }
@@ -276,6 +239,7 @@ final class SourceReader {
     return closed && to - comma > 2 ? names.person(line, comma + 1, to) : null;
   }
 
+  private static final Set<String> ASIDES = WordSet.of("however meanwhile though too also");
   private static final Set<String> INVERTERS =
       WordSet.of("said says added wrote reported told tweeted");
 
@@ -314,154 +278,10 @@ final class SourceReader {
       WordSet.of(
           "on in a at the early late last this statement morning afternoon evening night week month year day interview post briefing conference news press time reporters earlier");
 
-  private static boolean isQuoteEnd(Line line, int i) {
-    return line.word(i).equals("\"") || (line.word(i).equals(",") && line.word(i - 1).equals("\""));
-  }
-
-  /** Whether the comma closes an aside that began with an earlier comma behind a name. */
-  private static boolean isApposition(Line line, int comma) {
-    for (int i = comma - 1; i > 0 && comma - i < 24; i--) {
-      if (line.word(i).equals("\"")) {
-        return false;
-      }
-      if (line.word(i).equals(",")) {
-        Token before = line.token(i - 1);
-        return (before.isCapitalised() || SourceRules.ROLES.contains(before.norm()))
-            && comma - i > 2;
-      }
-    }
-    return false;
-  }
-
   /** "the Office of Works (OOW)": the capitals are its short name. */
   private static boolean isShortName(String text) {
     return text.length() > 1
         && text.length() < 8
         && text.equals(text.toUpperCase(java.util.Locale.ROOT));
-  }
-
-  private static int beforeBracket(Line line, int closing) {
-    for (int i = closing - 1; i > 0 && closing - i < 8; i--) {
-      if (line.word(i).equals("(")) {
-        return i;
-      }
-    }
-    return closing;
-  }
-
-  private static int beforeApposition(Line line, int comma) {
-    for (int i = comma - 1; i > 0 && comma - i < 24; i--) {
-      if (line.word(i).equals("\"")) {
-        return comma;
-      }
-      if (line.word(i).equals(",")) {
-        return i;
-      }
-    }
-    return comma;
-  }
-
-  /** Past adverbs, auxiliaries and days between the name and its verb. */
-  private static int beforeVerb(Line line, int verb) {
-    int i = verb;
-    while (i > 0) {
-      Token token = line.token(i - 1);
-      String low = token.norm();
-      if (Word.isAdverb(token)
-          || Word.HAVE.has(token)
-          || (Word.BE.has(token) && line.word(i).endsWith("ing"))
-          || (DateWords.isDateWord(low) && token.isCapitalised())
-          || low.equals("on")
-          || low.equals("had")
-          || low.equals("did")
-          || low.equals("not")
-          || Word.RELATIVE.has(token)) {
-        i--;
-      } else if (low.equals("been") || low.equals("s") || Word.MODAL.has(token)) {
-        i--;
-      } else {
-        break;
-      }
-    }
-    return i;
-  }
-
-  /** Where the phrase that ends before {@code end} and names the speaker begins. */
-  private static int leftStart(Line line, int end) {
-    int i = end;
-    while (i > 0 && end - i < LONGEST_NAME) {
-      Token token = line.token(i - 1);
-      String low = token.norm();
-      if (line.figureAt(i - 1) != null) {
-        break;
-      }
-      if (low.equals("-")
-          || low.equals("'s")
-          || (low.equals(".")
-              && i > 1
-              && line.token(i - 1).glued()
-              && i < end
-              && line.token(i - 2).isCapitalised()
-              && line.word(i - 2).length() <= 4)) {
-        i--;
-        continue;
-      }
-      if (low.equals("'") && i > 1 && line.word(i - 2).endsWith("s")) {
-        i--;
-        continue;
-      }
-      if (!token.isWord() && !token.isNumber()) {
-        break;
-      }
-      if (low.equals("and") || low.equals("or")) {
-        boolean ministries =
-            line.has(i - 5, i - 1, OF) && i < line.size() && line.token(i).isWord();
-        boolean names =
-            ministries
-                || (i < line.size()
-                    && i > 1
-                    && ((line.token(i).isCapitalised() && line.token(i - 2).isCapitalised())
-                        || (SourceRules.ROLES.contains(line.word(i))
-                            && SourceRules.ROLES.contains(line.word(i - 2)))));
-        if (!names) {
-          break;
-        }
-        i--;
-        continue;
-      }
-      if (Word.PREPOSITION.has(token)) {
-        boolean inner = i < end && NAME_LINKS.contains(low) && i > 1 && isNamer(line.token(i - 2));
-        if (!inner) {
-          break;
-        }
-        i--;
-        continue;
-      }
-      if (Word.SUBORDINATOR.has(token)
-          || Word.RELATIVE.has(token)
-          || Word.CONJUNCTION.has(token)
-          || Word.BE.has(token)
-          || (SourceRules.isReportVerb(low) && !NOUN_LIKE.contains(low))
-          || (Word.isAdverb(token) && !token.is("there"))) {
-        break;
-      }
-      if (Word.PRONOUN.has(token)) {
-        return i == end ? i - 1 : i;
-      }
-      i--;
-    }
-    return i;
-  }
-
-  private static final Set<String> NAME_LINKS = WordSet.of("of for in at from on with");
-
-  private static boolean isNamer(Line line, int i) {
-    return i >= 0 && line.token(i).isWord() && isNamer(line.token(i));
-  }
-
-  private static final Set<String> OF = WordSet.of("of for");
-
-  private static boolean isNamer(Token token) {
-    return token.isCapitalised() || SourceRules.ROLES.contains(token.norm());
   }
 }

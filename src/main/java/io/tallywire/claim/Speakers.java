@@ -8,13 +8,16 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
   private Speakers() {}
 
-  static @Nullable Source of(Line line, Figure figure, List<Attribution> attributions) {
-    int from = segmentStart(line, figure.from());
-    int to = segmentEnd(line, figure.to());
+  /**
+   * The source for what stands at tokens {@code at} to {@code end}, or null where nobody covers it.
+   */
+  static @Nullable Source of(Line line, int at, int end, List<Attribution> attributions) {
+    int from = segmentStart(line, at);
+    int to = segmentEnd(line, end);
     Attribution leading = null;
     Attribution trailing = null;
     for (Attribution attribution : attributions) {
-      boolean before = attribution.to() <= figure.from();
+      boolean before = attribution.to() <= at;
       boolean inside = attribution.from() >= from && attribution.from() < to;
       if (before && attribution.leads() && (inside || leading == null)) {
         leading = attribution;
@@ -23,25 +26,25 @@ final class Speakers {
           && inside
           && !attribution.leads()
           && trailing == null
-          && attribution.from() >= figure.to()) {
+          && attribution.from() >= end) {
         trailing = attribution;
       }
       if (!before
           && inside
           && trailing == null
-          && attribution.from() < figure.to()
-          && attribution.to() > figure.from()) {
+          && attribution.from() < end
+          && attribution.to() > at) {
         trailing = attribution;
       }
     }
     Attribution chosen = leading;
     if (leading == null
         || (leading.from() < from && trailing != null)
-        || (trailing != null && contrasts(line, leading.to(), figure.from()))) {
+        || (trailing != null && contrasts(line, leading.to(), at))) {
       chosen = trailing != null ? trailing : leading;
     }
     if (chosen == null) {
-      chosen = lastBefore(attributions, figure);
+      chosen = lastBefore(attributions, at);
     }
     return chosen == null ? null : withChain(line, chosen, attributions);
   }
@@ -60,10 +63,10 @@ final class Speakers {
   }
 
   /** "..., he said, adding that 12 were hurt": what follows a speaker without another. */
-  private static @Nullable Attribution lastBefore(List<Attribution> attributions, Figure figure) {
+  private static @Nullable Attribution lastBefore(List<Attribution> attributions, int at) {
     Attribution last = null;
     for (Attribution attribution : attributions) {
-      if (attribution.from() < figure.from()) {
+      if (attribution.from() < at) {
         last = attribution;
       }
     }
@@ -85,11 +88,11 @@ final class Speakers {
   }
 
   private static int segmentStart(Line line, int i) {
-    int at = i;
-    while (at > 0 && !line.word(at - 1).equals(";")) {
-      at--;
+    int start = i;
+    while (start > 0 && !line.word(start - 1).equals(";")) {
+      start--;
     }
-    return at;
+    return start;
   }
 
   private static int segmentEnd(Line line, int i) {

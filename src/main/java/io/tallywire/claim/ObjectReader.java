@@ -1,0 +1,103 @@
+package io.tallywire.claim;
+
+import io.tallywire.text.Token;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the verb whose object is counted: "killed at least 14", "cut another 200 jobs". */
+final class ObjectReader {
+  /** How many figures may share one verb: "killed five soldiers, 12 civilians and a child". */
+  private static final int LONGEST_LIST = 8;
+
+  private static final Set<String> BEFORE_FIGURES =
+      WordSet.of(
+          "himself herself themselves itself total of another additional further estimated reported combined what as many the "
+              + "its a an their his her those these up to \" ' also about some around his our at "
+              + "least more than only just nearly almost in all first initial not extra");
+
+  private final MeasureRules rules;
+  private final boolean forces;
+
+  ObjectReader(MeasureRules rules, boolean forces) {
+    this.rules = rules;
+    this.forces = forces;
+  }
+
+  /** The reading by a verb before the figure, or null. */
+  @Nullable Reading read(Line line, Figure figure, NounPhrase counted) {
+    return before(line, figure, counted, LONGEST_LIST);
+  }
+
+  private @Nullable Reading before(Line line, Figure figure, NounPhrase counted, int depth) {
+    int i = figure.from() - 1;
+    double cost = 0.8;
+    while (i >= 0) {
+      Reading reading = verb(line, i, counted, cost);
+      if (reading != null) {
+        return reading;
+      }
+      Token token = line.token(i);
+      boolean himself = token.is("and") && line.word(i - 1).endsWith("self");
+      if (himself) {
+        i--;
+        continue;
+      }
+      if (line.figureAt(i) != null
+          || (!BEFORE_FIGURES.contains(token.norm()) && !Word.isAdverb(token))) {
+        return listed(line, i, figure, counted, depth);
+      }
+      cost += 0.1;
+      i--;
+    }
+    return null;
+  }
+
+  private @Nullable Reading verb(Line line, int i, NounPhrase counted, double cost) {
+    var hit = rules.of(Shape.BEFORE).endingAt(line.tokens(), i);
+    if (hit == null) {
+      return null;
+    }
+    Token head = counted.head(line);
+    for (MeasureRule rule : hit.value()) {
+      boolean weak = WEAK_VERBS.contains(line.word(hit.from())) && hit.to() - hit.from() == 1;
+      if (rule.counted().admits(head, forces) && !isPassive(line, hit.from())) {
+        return new Reading(rule, rule.measure(), hit.from(), hit.to(), cost + (weak ? 5 : 0));
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> WEAK_VERBS = WordSet.of("has have had with used taken brought");
+
+  private static boolean isPassive(Line line, int verb) {
+    int i = verb - 1;
+    while (i >= 0 && Word.isAdverb(line.token(i))) {
+      i--;
+    }
+    return i >= 0
+        && Word.BE.has(line.token(i))
+        && !line.word(verb).endsWith("ing")
+        && !line.word(verb + 1).equals("by");
+  }
+
+  /** "killed five soldiers and 12 civilians": the later figure shares the first one's verb. */
+  private @Nullable Reading listed(Line line, int i, Figure figure, NounPhrase counted, int depth) {
+    int at = i;
+    while (at >= 0 && (PredicateReader.isListed(line, at + 1) && at >= figure.from() - 3)) {
+      at--;
+    }
+    if (at == i || at < 0 || figure.index() == 0 || depth == 0) {
+      return null;
+    }
+    Figure other = line.figures().get(figure.index() - 1);
+    NounPhrase otherCounted = NounPhrase.after(line, other.to());
+    if (Math.max(other.to(), otherCounted.to()) != at + 1) {
+      return null;
+    }
+    Reading shared = before(line, other, otherCounted, depth - 1);
+    if (shared == null || !shared.rule().counted().admits(counted.head(line), forces)) {
+      return null;
+    }
+    return shared.dearer(2.5);
+  }
+}

@@ -1,0 +1,219 @@
+package io.tallywire.claim;
+
+import io.tallywire.text.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what is said of the counted: "14 people, two of them children, were killed". It steps over
+ * asides and lists and stops where a clause ends.
+ */
+final class PredicateReader {
+  /** How far words may stand from the figure's phrase. */
+  private static final int REACH = 14;
+
+  private final MeasureRules rules;
+  private final boolean forces;
+
+  PredicateReader(MeasureRules rules, boolean forces) {
+    this.rules = rules;
+    this.forces = forces;
+  }
+
+  /** The reading by words that stand behind the figure, or null. */
+  @Nullable Reading read(Line line, Figure figure, NounPhrase counted) {
+    if (counted.partitive() && line.figureAt(counted.to()) != null) {
+      return afterPart(line, figure, counted);
+    }
+    if (isWhole(line, figure)) {
+      Reading reading = predicate(line, Math.min(counted.to(), line.size() - 1), counted, 0);
+      return reading != null && reading.measure().equals(Measure.OTHER) ? reading : null;
+    }
+    return search(line, figure, counted);
+  }
+
+  private @Nullable Reading search(Line line, Figure figure, NounPhrase counted) {
+    Reading aboard = null;
+    double cost = 0;
+    int i = counted.to();
+    while (i < line.size() && cost < REACH) {
+      Figure other = line.figureAt(i);
+      if (other != null) {
+        if (other.index() == figure.index() || !isListed(line, i)) {
+          return aboard;
+        }
+        i = Math.max(other.to(), NounPhrase.after(line, other.to()).to());
+        cost += 2;
+        continue;
+      }
+      Reading reading = predicate(line, i, counted, cost);
+      if (reading != null && !reading.measure().equals(Measure.OTHER)) {
+        return reading;
+      }
+      aboard = aboard == null ? reading : aboard;
+      int next = step(line, i, counted);
+      if (next < 0) {
+        return aboard;
+      }
+      cost += next == i + 1 ? price(line, i, counted) : 1.5;
+      i = next;
+    }
+    return aboard;
+  }
+
+  /** "half of the 11,000 troops were killed": the part looks past the whole. */
+  private @Nullable Reading afterPart(Line line, Figure figure, NounPhrase counted) {
+    Figure whole = line.figureAt(counted.to());
+    if (whole == null || whole.index() == figure.index()) {
+      return null;
+    }
+    NounPhrase rest = NounPhrase.after(line, whole.to());
+    return search(line, whole, new NounPhrase(rest.from(), rest.to(), false));
+  }
+
+  /** "40 of the 90 aboard died": what is said is said of the part. */
+  private static boolean isWhole(Line line, Figure figure) {
+    int i = figure.from() - 1;
+    while (i > 0 && Word.DETERMINER.has(line.token(i))) {
+      i--;
+    }
+    return line.word(i).equals("of") && line.figureAt(i - 1) != null && i < figure.from() - 1;
+  }
+
+  static boolean isListed(Line line, int i) {
+    String before = line.word(i - 1);
+    return before.equals("and") || before.equals("or") || before.equals(",") || before.equals("&");
+  }
+
+  private @Nullable Reading predicate(Line line, int i, NounPhrase counted, double cost) {
+    Reading best = null;
+    for (Shape shape : List.of(Shape.PASSIVE, Shape.AFTER)) {
+      var hit = rules.of(shape).startingAt(line.tokens(), i);
+      boolean describes =
+          i > counted.to()
+              && (Word.DETERMINER.has(line.word(i - 1)) || Word.PREPOSITION.has(line.word(i - 1)))
+              && line.word(i).endsWith("ed");
+      if (hit == null
+          || describes
+          || (shape == Shape.PASSIVE && isActive(line, hit.from(), hit.to()))) {
+        continue;
+      }
+      for (MeasureRule rule : hit.value()) {
+        boolean longer = best == null || hit.to() > best.to();
+        if (rule.counted().admits(counted.head(line), forces) && longer) {
+          best = new Reading(rule, rule.measure(), hit.from(), hit.to(), cost + 0.5);
+        }
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Whether a form that could be either is the active past: no "be" before it, an object behind.
+   */
+  static boolean isActive(Line line, int from, int to) {
+    int i = from - 1;
+    while (i >= 0
+        && (Word.isAdverb(line.token(i)) || (line.figureAt(i) == null && isChain(line.word(i))))) {
+      i--;
+    }
+    if (i >= 0 && (Word.BE.has(line.token(i)) || line.word(i).equals("left"))) {
+      return false;
+    }
+    if (i >= 0
+        && (Word.HAVE.has(line.token(i))
+            || Word.MODAL.has(line.token(i))
+            || line.word(i).equals("to"))) {
+      return true;
+    }
+    if (to >= line.size()) {
+      return false;
+    }
+    Token next = line.token(to);
+    return (line.figureAt(to) != null && !next.is(","))
+        || (Word.DETERMINER.has(next)
+            && !next.is("each")
+            && !next.is("all")
+            && !Noun.TIME.has(line.word(to + 1)))
+        || (Word.PRONOUN.has(next) && !next.is("it"))
+        || next.is("nobody")
+        || next.is("everyone")
+        || (next.isWord() && Noun.isPerson(next) && line.figureAt(from - 1) == null);
+  }
+
+  private static boolean isChain(String word) {
+    return word.equals("or")
+        || word.equals("and")
+        || word.equals(",")
+        || word.equals("killed")
+        || word.equals("wounded")
+        || word.equals("injured");
+  }
+
+  /** Where the search for a predicate goes on, or -1 where the clause ends. */
+  private static int step(Line line, int i, NounPhrase counted) {
+    Token token = line.token(i);
+    String low = token.norm();
+    return switch (low) {
+      case ";", ".", "!", "?", ":", "•" -> -1;
+      case "(" -> closing(line, i, ")");
+      case "--" -> closing(line, i, "--");
+      case "," -> comma(line, i);
+      case "and", "but" ->
+          Word.DETERMINER.has(line.word(i + 1)) && i > counted.to() + 3 ? -1 : i + 1;
+      default -> {
+        if (SourceRules.isReportVerb(low) && !Word.BE.has(line.word(i - 1))) {
+          yield -1;
+        }
+        boolean clause =
+            Word.SUBORDINATOR.has(token)
+                && !low.equals("so")
+                && !low.equals("even")
+                && !low.equals("since");
+        yield clause ? -1 : i + 1;
+      }
+    };
+  }
+
+  /** Past an aside between commas ("20 people, two of them children, were hurt"). */
+  private static int comma(Line line, int comma) {
+    int end = Math.min(line.size(), comma + 16);
+    for (int i = comma + 1; i < end; i++) {
+      if (line.word(i).equals(",") || line.word(i).equals("--")) {
+        boolean goesOn =
+            i + 1 < line.size()
+                && (Word.BE.has(line.token(i + 1))
+                    || Word.HAVE.has(line.token(i + 1))
+                    || Word.MODAL.has(line.token(i + 1))
+                    || MeasureRules.isPredicate(line, i + 1));
+        if (goesOn) {
+          return i + 1;
+        }
+      }
+      if (line.word(i).equals(";")) {
+        break;
+      }
+    }
+    return comma + 1;
+  }
+
+  private static int closing(Line line, int open, String mark) {
+    for (int i = open + 1; i < line.size(); i++) {
+      if (line.word(i).equals(mark)) {
+        return i + 1;
+      }
+    }
+    return mark.equals("--") ? open + 1 : -1;
+  }
+
+  private static double price(Line line, int i, NounPhrase counted) {
+    Token token = line.token(i);
+    if (Word.BE.has(token) || Word.HAVE.has(token) || Word.isAdverb(token)) {
+      return 0.2;
+    }
+    if (Word.RELATIVE.has(token)) {
+      return i == counted.to() ? 0.3 : 6;
+    }
+    return token.is(",") ? 3 : 1;
+  }
+}

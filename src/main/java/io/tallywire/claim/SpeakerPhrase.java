@@ -1,0 +1,196 @@
+package io.tallywire.claim;
+
+import io.tallywire.text.Token;
+import java.util.Set;
+
+/** Where the words that name a speaker begin and end, before a verb and behind one. */
+final class SpeakerPhrase {
+  private static final int LONGEST_NAME = 16;
+
+  private SpeakerPhrase() {}
+
+  private static final Set<String> ENDS =
+      WordSet.of(
+          "on at during with late early but citing speaking published released this last "
+              + "yesterday as told to that earlier today about after before while or monday "
+              + "tuesday wednesday thursday friday saturday sunday");
+
+  private static final Set<String> NAME_LINKS = WordSet.of("of for in at from on with");
+
+  private static final Set<String> OF = WordSet.of("of for");
+
+  /** A phrase that names somebody runs to the next mark, verb or relative clause. */
+  static int rightEnd(Line line, int from) {
+    int i = from;
+    while (i < line.size() && i - from < LONGEST_NAME) {
+      Token token = line.token(i);
+      String low = token.norm();
+      boolean stop =
+          (!token.isWord()
+                  && !(token.is("-") && token.glued())
+                  && !(token.is(".")
+                      && token.glued()
+                      && line.token(i - 1).isCapitalised()
+                      && i + 1 < line.size()))
+              || (i > from
+                  && (line.figureAt(i) != null
+                      || ENDS.contains(low)
+                      || (Word.BE.has(token) && !low.equals("'s"))
+                      || Word.HAVE.has(token)
+                      || Word.RELATIVE.has(token)
+                      || Word.SUBORDINATOR.has(token)
+                      || (SourceRules.isReportVerb(low) && !SourceReader.NOUN_LIKE.contains(low))));
+      if (stop) {
+        break;
+      }
+      if (low.equals("and")
+          && !(i + 1 < line.size()
+              && (line.token(i + 1).isCapitalised()
+                  || SourceRules.ROLES.contains(line.word(i + 1))))) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  static boolean isQuoteEnd(Line line, int i) {
+    return line.word(i).equals("\"") || (line.word(i).equals(",") && line.word(i - 1).equals("\""));
+  }
+
+  /** Whether the comma closes an aside that began with an earlier comma behind a name. */
+  static boolean isApposition(Line line, int comma) {
+    for (int i = comma - 1; i > 0 && comma - i < 24; i--) {
+      if (line.word(i).equals("\"")) {
+        return false;
+      }
+      if (line.word(i).equals(",")) {
+        Token before = line.token(i - 1);
+        return (before.isCapitalised() || SourceRules.ROLES.contains(before.norm()))
+            && comma - i > 2;
+      }
+    }
+    return false;
+  }
+
+  static int beforeBracket(Line line, int closing) {
+    for (int i = closing - 1; i > 0 && closing - i < 8; i--) {
+      if (line.word(i).equals("(")) {
+        return i;
+      }
+    }
+    return closing;
+  }
+
+  static int beforeApposition(Line line, int comma) {
+    for (int i = comma - 1; i > 0 && comma - i < 24; i--) {
+      if (line.word(i).equals("\"")) {
+        return comma;
+      }
+      if (line.word(i).equals(",")) {
+        return i;
+      }
+    }
+    return comma;
+  }
+
+  /** Past adverbs, auxiliaries and days between the name and its verb. */
+  static int beforeVerb(Line line, int verb) {
+    int i = verb;
+    while (i > 0) {
+      Token token = line.token(i - 1);
+      String low = token.norm();
+      if (Word.isAdverb(token)
+          || Word.HAVE.has(token)
+          || (Word.BE.has(token) && line.word(i).endsWith("ing"))
+          || (DateWords.isDateWord(low) && token.isCapitalised())
+          || low.equals("on")
+          || low.equals("had")
+          || low.equals("did")
+          || low.equals("not")
+          || Word.RELATIVE.has(token)) {
+        i--;
+      } else if (low.equals("been") || low.equals("s") || Word.MODAL.has(token)) {
+        i--;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  /** Where the phrase that ends before {@code end} and names the speaker begins. */
+  static int leftStart(Line line, int end) {
+    int i = end;
+    while (i > 0 && end - i < LONGEST_NAME) {
+      Token token = line.token(i - 1);
+      String low = token.norm();
+      if (line.figureAt(i - 1) != null) {
+        break;
+      }
+      if (low.equals("-")
+          || low.equals("'s")
+          || (low.equals(".")
+              && i > 1
+              && line.token(i - 1).glued()
+              && i < end
+              && line.token(i - 2).isCapitalised()
+              && line.word(i - 2).length() <= 4)) {
+        i--;
+        continue;
+      }
+      if (low.equals("'") && i > 1 && line.word(i - 2).endsWith("s")) {
+        i--;
+        continue;
+      }
+      if (!token.isWord() && !token.isNumber()) {
+        break;
+      }
+      if (low.equals("and") || low.equals("or")) {
+        boolean ministries =
+            line.has(i - 5, i - 1, OF) && i < line.size() && line.token(i).isWord();
+        boolean names =
+            ministries
+                || (i < line.size()
+                    && i > 1
+                    && ((line.token(i).isCapitalised() && line.token(i - 2).isCapitalised())
+                        || (SourceRules.ROLES.contains(line.word(i))
+                            && SourceRules.ROLES.contains(line.word(i - 2)))));
+        if (!names) {
+          break;
+        }
+        i--;
+        continue;
+      }
+      if (Word.PREPOSITION.has(token)) {
+        boolean inner = i < end && NAME_LINKS.contains(low) && i > 1 && isNamer(line.token(i - 2));
+        if (!inner) {
+          break;
+        }
+        i--;
+        continue;
+      }
+      if (Word.SUBORDINATOR.has(token)
+          || Word.RELATIVE.has(token)
+          || Word.CONJUNCTION.has(token)
+          || Word.BE.has(token)
+          || (SourceRules.isReportVerb(low) && !SourceReader.NOUN_LIKE.contains(low))
+          || (Word.isAdverb(token) && !token.is("there"))) {
+        break;
+      }
+      if (Word.PRONOUN.has(token)) {
+        return i == end ? i - 1 : i;
+      }
+      i--;
+    }
+    return i;
+  }
+
+  static boolean isNamer(Line line, int i) {
+    return i >= 0 && line.token(i).isWord() && isNamer(line.token(i));
+  }
+
+  static boolean isNamer(Token token) {
+    return token.isCapitalised() || SourceRules.ROLES.contains(token.norm());
+  }
+}
