@@ -341,6 +341,20 @@ class SlackListenerTest {
     slack.await("no thread", () -> threads().stream().noneMatch(t -> t.equals("slack-socket")));
   }
 
+  @Test
+  void no_log_of_whatever_level_holds_a_token() {
+    try (var log = new CapturedLog()) {
+      slack.next("apps.connections.open", new Fault.Refusal("invalid_auth for xapp-1-secretapp"));
+      listen();
+      slack.command(FakeSlack.CHANNEL, "U0ANN", "/tallywire", "latest");
+      slack.mention(FakeSlack.CHANNEL, "U0ANN", "latest", null);
+      slack.await("two answers", () -> slack.posted().size() + slack.responses().size() == 2);
+      listener.close();
+
+      assertThat(log.lines()).isNotEmpty().noneMatch(line -> line.contains("secret"));
+    }
+  }
+
   private void listen() {
     listener.start();
     slack.awaitListener();
