@@ -133,6 +133,11 @@ public final class App implements Program {
     if (token != null) {
       made.add(Platform.telegram(config.telegram(), token.reveal(), desk, events, clock));
     }
+    Secret bot = config.slack().botToken();
+    Secret app = config.slack().appToken();
+    if (bot != null && app != null) {
+      made.add(Platform.slack(config.slack(), bot.reveal(), app.reveal(), desk, events, clock));
+    }
     return List.copyOf(made);
   }
 

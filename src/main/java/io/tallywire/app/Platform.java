@@ -5,6 +5,10 @@ import io.tallywire.chat.ChatEvents;
 import io.tallywire.chat.IncomingMessage;
 import io.tallywire.chat.console.ConsoleListener;
 import io.tallywire.chat.console.ConsoleSender;
+import io.tallywire.chat.slack.SlackListener;
+import io.tallywire.chat.slack.SlackSender;
+import io.tallywire.chat.slack.SlackSettings;
+import io.tallywire.chat.slack.SlackStatus;
 import io.tallywire.chat.telegram.MenuEntry;
 import io.tallywire.chat.telegram.TelegramListener;
 import io.tallywire.chat.telegram.TelegramSender;
@@ -60,6 +64,34 @@ record Platform(
           listener.close();
           sender.close();
         });
+  }
+
+  static Platform slack(
+      Config.Slack config,
+      String botToken,
+      String appToken,
+      Function<IncomingMessage, RichText> desk,
+      ChatEvents events,
+      InstantSource clock) {
+    var settings = new SlackSettings(botToken, appToken, config.api());
+    var sender = new SlackSender(settings, clock);
+    var listener = new SlackListener(settings, sender, desk, events, clock);
+    return new Platform(
+        "slack",
+        sender,
+        listener::start,
+        () -> trouble(listener.status()),
+        () -> {
+          listener.close();
+          sender.close();
+        });
+  }
+
+  private static String trouble(SlackStatus status) {
+    return switch (status.state()) {
+      case STARTING, CONNECTED -> "";
+      case UNREACHABLE, UNAUTHORIZED, STOPPED -> status.state() + ": " + status.detail();
+    };
   }
 
   private static String trouble(TelegramStatus status) {
