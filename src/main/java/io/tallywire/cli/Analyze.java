@@ -1,18 +1,22 @@
 package io.tallywire.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tallywire.ledger.Finding;
 import io.tallywire.ledger.Ledger;
 import io.tallywire.ledger.Posting;
+import io.tallywire.match.Topic;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code analyze}: claims and conflicts over articles, or over given claims, in reading order. */
@@ -27,21 +31,44 @@ public final class Analyze implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(names = "--json", description = "One JSON object a line: claims, then relations.")
+  @Option(names = "--json", description = "One JSON object a line, in reading order.")
   private boolean json;
 
   @Option(
-      names = "--claims",
-      required = true,
-      paramLabel = "CLAIMS.jsonl",
-      description = "Claims in reading order: the ledger alone.")
-  private @Nullable Path claims;
+      names = "--topic",
+      paramLabel = "FILE|QUERY",
+      description = "The topic: a JSON file with id, title, query, description; or a query.")
+  private @Nullable String topic;
+
+  @ArgGroup(multiplicity = "1")
+  private Input input = new Input();
+
+  /** Claims or articles. */
+  static final class Input {
+    @Option(
+        names = "--claims",
+        paramLabel = "CLAIMS.jsonl",
+        description = "Claims in reading order: the ledger alone.")
+    private @Nullable Path claims;
+
+    @Parameters(
+        paramLabel = "ARTICLES.jsonl",
+        description = "Articles: id, url, outlet, title, published, text.")
+    private @Nullable Path articles;
+  }
 
   @Override
   public Integer call() {
     try {
-      if (claims != null) {
-        analyze(GivenClaims.read(JsonLines.read(claims)));
+      if (input.claims != null) {
+        analyzeClaims(GivenClaims.read(JsonLines.read(input.claims)));
+      } else if (input.articles != null) {
+        String given = topic;
+        if (given == null) {
+          throw new InputException("--topic", "is missing: articles are read for a topic");
+        }
+        analyzeArticles(
+            TopicArgument.read(given), ArticlesInOrder.read(JsonLines.read(input.articles)));
       }
       return 0;
     } catch (InputException e) {
@@ -50,7 +77,7 @@ public final class Analyze implements Callable<Integer> {
     }
   }
 
-  private void analyze(List<GivenClaims.Given> given) {
+  private void analyzeClaims(List<GivenClaims.Given> given) {
     Ledger ledger = new Ledger();
     List<Finding> findings = new ArrayList<>();
     List<Posting> postings = new ArrayList<>();
@@ -68,6 +95,41 @@ public final class Analyze implements Callable<Integer> {
       new AnalysisText(out).print(postings, findings, ledger.estimates());
     }
     out.flush();
+  }
+
+  private void analyzeArticles(Topic read, List<ArticlesInOrder.Given> given) {
+    Analysis analysis = new Analysis(read);
+    PrintWriter out = spec.commandLine().getOut();
+    List<Finding> findings = new ArrayList<>();
+    List<Posting> postings = new ArrayList<>();
+    for (ArticlesInOrder.Given article : given) {
+      Analysis.Read brought = analysis.read(article);
+      postings.addAll(brought.claims());
+      findings.addAll(brought.findings());
+      if (json) {
+        out.println(article(brought, read));
+        brought.claims().forEach(posting -> out.println(ClaimJson.of(posting)));
+        brought.findings().forEach(finding -> out.println(relation(finding)));
+      }
+    }
+    if (!json) {
+      new AnalysisText(out).print(postings, findings, analysis.ledger().estimates());
+    }
+    out.flush();
+  }
+
+  private static ObjectNode article(Analysis.Read brought, Topic topic) {
+    ObjectNode line = JsonLines.JSON.createObjectNode();
+    line.put("type", "article");
+    line.put("id", brought.id());
+    line.put("matched", brought.matched());
+    ArrayNode topics = line.putArray("topics");
+    if (brought.matched()) {
+      topics.add(topic.id());
+    }
+    ArrayNode summary = line.putArray("summary");
+    brought.summary().forEach(summary::add);
+    return line;
   }
 
   private static ObjectNode echo(ObjectNode claim) {

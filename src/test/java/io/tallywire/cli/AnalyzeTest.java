@@ -105,4 +105,50 @@ class AnalyzeTest {
     assertThat(exit).isEqualTo(2);
     assertThat(err.toString()).contains("none.jsonl", "cannot be read");
   }
+
+  private static final String TOPIC =
+      """
+      {"id":"vellin","title":"Flood in Vellin","query":"flood AND vellin","description":""}
+      """;
+  private static final String ARTICLES =
+      """
+      {"id":"n2","outlet":"Times","url":"https://t.example/2","title":"Flood toll disputed",\
+      "published":"2025-05-09T10:00:00Z",\
+      "text":"The flood in Vellin killed 300 people, the governor's office said on Friday."}
+      {"id":"n1","outlet":"Post","url":"https://p.example/1","title":"Flood in Vellin",\
+      "published":"2025-05-06T10:00:00Z",\
+      "text":"The flood in Vellin killed 900 people, the city council said on Tuesday."}
+      """;
+
+  private int analyzeArticles(String topic, String articles) throws IOException {
+    Path file = Files.writeString(folder.resolve("articles.jsonl"), articles);
+    return new CommandLine(new Analyze())
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(err, true))
+        .execute("--json", "--topic", topic, file.toString());
+  }
+
+  @Test
+  void articles_are_read_in_order_of_publication() throws IOException {
+    Path topic = Files.writeString(folder.resolve("topic.json"), TOPIC);
+    assertThat(analyzeArticles(topic.toString(), ARTICLES)).isZero();
+    List<String> articles = out.toString().lines().filter(l -> l.contains("article\",")).toList();
+    assertThat(articles.getFirst())
+        .startsWith("{\"type\":\"article\",\"id\":\"n1\",\"matched\":true")
+        .contains("\"topics\":[\"vellin\"]", "\"summary\":[\"The flood in Vellin killed 900");
+    assertThat(out.toString())
+        .contains("\"id\":\"n1#1\",\"article\":\"n1\"", "\"low\":900,\"high\":900");
+  }
+
+  @Test
+  void an_article_that_the_query_does_not_match_says_so() throws IOException {
+    assertThat(analyzeArticles("volcano", ARTICLES)).isZero();
+    assertThat(out.toString()).contains("\"matched\":false,\"topics\":[]");
+  }
+
+  @Test
+  void a_query_that_cannot_be_read_is_explained() throws IOException {
+    assertThat(analyzeArticles("flood AND", ARTICLES)).isEqualTo(2);
+    assertThat(err.toString()).contains("--topic: ");
+  }
 }
