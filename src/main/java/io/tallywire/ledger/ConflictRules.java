@@ -40,6 +40,10 @@ final class ConflictRules {
 
   private static final double FAST_RATIO = 2;
   private static final double LAG_RATIO = 1.3;
+  private static final double ANOTHER_THING = 20;
+  private static final double ANOTHER_THING_OF_OUTLET = 5;
+  private static final double OWN_ANOTHER_THING = 3;
+  private static final double ANOTHER_QUAKE = 1.05;
   private static final double LEVEL_RATIO = 1.25;
   private static final double LEVEL_RATIO_ACROSS_ARTICLES = 2;
   private static final double PLAN_RATIO = 1.5;
@@ -62,21 +66,22 @@ final class ConflictRules {
               Relation.CONTRADICTS,
               COUNTS,
               EVENTS,
-              pair -> firm(pair)),
+              ConflictRules::isOneEvent),
           new ConflictRule(
               "same article, same day",
               "two sources in one article differ for the same day",
               Relation.CONTRADICTS,
               COUNTS,
               TOTALS,
-              pair -> pair.sameArticle() && pair.sameDay() && firm(pair)),
+              pair -> pair.sameArticle() && pair.sameDay() && firm(pair) && isOneThing(pair)),
           new ConflictRule(
               "a total cannot fall",
               "a total that can only grow is lower at a later date",
               Relation.CONTRADICTS,
               COUNTS,
               TOTALS,
-              pair -> pair.falls() && firm(pair) && !isStale(pair) && !isLag(pair)),
+              pair ->
+                  pair.falls() && firm(pair) && isOneThing(pair) && !isStale(pair) && !isLag(pair)),
           new ConflictRule(
               "more than growth",
               "two sources count differently and the days between do not explain it",
@@ -144,7 +149,7 @@ final class ConflictRules {
               Relation.REVISES,
               COUNTS,
               EVENTS,
-              pair -> firm(pair)),
+              ConflictRules::isOneEvent),
           new ConflictRule(
               "own total lowered",
               "the same source lowers its own total",
@@ -221,6 +226,21 @@ final class ConflictRules {
         && pair.ratio() > Math.max(growth * FAST_SURPRISE, FAST_RATIO);
   }
 
+  /** Figures of one name that are very far apart count different things more often than not. */
+  private static boolean isOneThing(Pair pair) {
+    boolean outlet = pair.first().source().outlet() || pair.later().source().outlet();
+    return pair.ratio() <= (outlet ? ANOTHER_THING_OF_OUTLET : ANOTHER_THING);
+  }
+
+  /** Another day or a very different strength is another quake. */
+  private static boolean isOneEvent(Pair pair) {
+    return switch (pair.later().behaviour()) {
+      case MAGNITUDE -> pair.days() <= PLAN_DAYS && pair.ratio() <= ANOTHER_QUAKE;
+      case DATE -> true;
+      default -> firm(pair) && isOneThing(pair);
+    };
+  }
+
   private static boolean isToldTheSameDay(Pair pair) {
     return pair.rises()
         && !pair.sameArticle()
@@ -236,6 +256,7 @@ final class ConflictRules {
   private static boolean isTwoLevels(Pair pair) {
     return pair.sameDay()
         && !pair.sameCamp()
+        && !pair.anyVague()
         && pair.ratio() >= (pair.sameArticle() ? LEVEL_RATIO : LEVEL_RATIO_ACROSS_ARTICLES);
   }
 
@@ -249,7 +270,7 @@ final class ConflictRules {
   }
 
   private static boolean isLowered(Pair pair) {
-    if (!pair.falls() || !firm(pair)) {
+    if (!pair.falls() || !firm(pair) || pair.ratio() > OWN_ANOTHER_THING) {
       return false;
     }
     return !pair.later().source().outlet()

@@ -334,6 +334,20 @@ class HardCasesTest {
               """,
               "b#2 contradicts a#1"),
           hard(
+              "an outlet's tiny figure beside a huge toll is another thing",
+              """
+              a; killed; people in vellin; >46000; Norland's disaster agency; 2025-02-20
+              b; killed; people in vellin; 8; the outlet; 2025-02-22
+              """),
+          hard(
+              "an aftershock is another quake",
+              """
+              a; magnitude; vellin earthquake; 7.8; USGS; 2025-02-06
+              b; magnitude; vellin earthquake; 6.7; EMSC; 2025-02-06
+              c; magnitude; vellin earthquake; 7.4; Norland's institute; 2025-02-06; at=11
+              """,
+              "c#3 contradicts a#1"),
+          hard(
               "different units are not compared",
               """
               a; money; damage in vellin; 3000000000; Norland's government; 2025-02-06; unit=USD
