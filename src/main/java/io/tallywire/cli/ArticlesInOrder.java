@@ -8,7 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Articles given as JSON lines, each with an id of its own: {@code id, url, outlet, title, published, text}. */
+/**
+ * Articles given as JSON lines, each with an id of its own: {@code id, url, outlet, title,
+ * published, text}.
+ */
 final class ArticlesInOrder {
 
   /** An article with its id. */

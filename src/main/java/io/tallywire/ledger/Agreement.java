@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
 final class Agreement {
   private static final double NEAR = 0.10;
 
+  private final List<Assertion> known;
   private final long batch;
 
-  Agreement(long batch) {
+  Agreement(List<Assertion> known, long batch) {
+    this.known = known;
     this.batch = batch;
   }
 
   /** At most one update and at most one confirmation, the nearest of each. */
   List<Finding> findings(Assertion newer, Series series, List<Found> conflicts, boolean restated) {
     List<Assertion> others = new ArrayList<>(series.inBatch());
-    others.addAll(series.fromEach(source -> source.nearest(newer.since(), batch)));
+    others.addAll(known);
     SourceSeries own = series.source(newer.source().key());
     if (own != null) {
       Assertion before = own.atOrBefore(newer.since(), batch);
@@ -76,7 +78,7 @@ final class Agreement {
 
   private static boolean isUpdate(
       Assertion newer, Assertion other, Series series, Set<String> inConflict) {
-    if (inConflict.contains(other.posting().id())) {
+    if (newer.allowed().meets(other.allowed()) || inConflict.contains(other.posting().id())) {
       return false;
     }
     Pair pair = Pair.of(newer, other, series.begin(newer));

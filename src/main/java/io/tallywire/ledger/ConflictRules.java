@@ -185,7 +185,7 @@ final class ConflictRules {
   }
 
   /** Vague words are held against a figure only where they are far off. */
-  private static boolean firm(Pair pair) {
+  static boolean firm(Pair pair) {
     return !pair.anyVague() || pair.ratio() >= VAGUE_RATIO;
   }
 
@@ -227,7 +227,7 @@ final class ConflictRules {
   }
 
   /** Figures of one name that are very far apart count different things more often than not. */
-  private static boolean isOneThing(Pair pair) {
+  static boolean isOneThing(Pair pair) {
     boolean outlet = pair.first().source().outlet() || pair.later().source().outlet();
     return pair.ratio() <= (outlet ? ANOTHER_THING_OF_OUTLET : ANOTHER_THING);
   }

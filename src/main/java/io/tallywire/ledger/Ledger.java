@@ -56,13 +56,14 @@ public final class Ledger {
     Assertion newer = own.known(read);
     boolean restated = own.isRestated(read);
 
-    List<Found> found = new Rivals(batch).conflicts(newer, own);
+    List<Assertion> known = own.fromEach(source -> source.nearest(newer.since(), batch));
+    List<Found> found = new Rivals(known).conflicts(newer, own);
     found.addAll(partWhole.post(newer, batch));
     List<Finding> findings = new ArrayList<>();
     for (Found conflict : nearest(found)) {
       findings.add(finding(conflict, restated));
     }
-    findings.addAll(new Agreement(batch).findings(newer, own, found, restated));
+    findings.addAll(new Agreement(known, batch).findings(newer, own, found, restated));
 
     own.add(read);
     posted.put(posting.id(), read);

@@ -65,8 +65,7 @@ final class Parts {
         whole.behaviour() == MeasureBehaviour.FAST_TOTAL
             && whole.since().equals(part.since())
             && !part.sameArticle(whole);
-    boolean vague = part.isVague() || whole.isVague();
-    return !maybeHoursBehind
-        && (!vague || IntervalAlgebra.ratio(part.allowed(), whole.allowed()) >= 1.5);
+    Pair pair = Pair.of(part, whole, part.since());
+    return !maybeHoursBehind && ConflictRules.firm(pair) && ConflictRules.isOneThing(pair);
   }
 }

@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets an assertion against the other figures for the same thing. */
 final class Rivals {
-  private final long batch;
+  private final List<Assertion> known;
 
-  Rivals(long batch) {
-    this.batch = batch;
+  /**
+   * Rivals of one assertion.
+   *
+   * @param known from each source the figure known before this minute that holds nearest
+   */
+  Rivals(List<Assertion> known) {
+    this.known = known;
   }
 
   /** The conflicts with what was known before this minute and with what this minute has brought. */
@@ -30,7 +35,7 @@ final class Rivals {
             found.add(conflict);
           }
         };
-    series.fromEach(source -> source.nearest(newer.since(), batch)).forEach(compare);
+    known.forEach(compare);
     for (Assertion rival : series.inBatch()) {
       LocalDate from = begin.isBefore(rival.since()) ? begin : rival.since();
       Found conflict = compare(newer, rival, from, true, restated);
@@ -43,7 +48,9 @@ final class Rivals {
 
   private static @Nullable Found compare(
       Assertion newer, Assertion rival, LocalDate begin, boolean inBatch, boolean restated) {
-    if (!newer.population().agrees(rival.population())) {
+    boolean agree = newer.allowed().meets(rival.allowed());
+    if ((agree && !newer.source().key().equals(rival.source().key()))
+        || !newer.population().agrees(rival.population())) {
       return null;
     }
     Pair pair = Pair.of(newer, rival, begin);
