@@ -272,7 +272,7 @@ final class ArticleReading {
             quantity,
             derived ? null : UnitRules.unit(line, figure, reading.measure()),
             kind,
-            null,
+            PopulationReader.limit(line, figure, reading.measure(), population),
             asOf.day(),
             asOf.stated(),
             derived);
@@ -298,7 +298,18 @@ final class ArticleReading {
             ? told.contains(reading.measure())
             : ofLine.getLast().estimate().measure().equals(reading.measure());
     Kind kind = KindRules.read(line, figure, counted, reading, same);
-    boolean part = kind == Kind.TOTAL && populations.isOfPart(line, figure, population);
+    if (kind != Kind.TOTAL) {
+      return kind;
+    }
+    if (subject.force()
+        && reading.rule().shape() != Shape.TOLL
+        && KindRules.isIncident(line, figure)) {
+      return Kind.PERIOD;
+    }
+    boolean limited =
+        counted.partitive()
+            && PopulationReader.limit(line, figure, reading.measure(), population) != null;
+    boolean part = limited || populations.isOfPart(line, figure, population);
     return part ? Kind.SUBSET : kind;
   }
 

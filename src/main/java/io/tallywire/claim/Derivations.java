@@ -57,7 +57,8 @@ final class Derivations {
     if (killed == null
         || wounded == null
         || !killed.source().equals(wounded.source())
-        || !killed.estimate().population().equals(wounded.estimate().population())) {
+        || !killed.estimate().population().equals(wounded.estimate().population())
+        || !killed.estimate().asOf().equals(wounded.estimate().asOf())) {
       return null;
     }
     return combined(killed, wounded, Measure.CASUALTIES, "killed + wounded");

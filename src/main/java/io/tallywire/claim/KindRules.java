@@ -159,6 +159,42 @@ final class KindRules {
     return false;
   }
 
+  private static final Set<String> INCIDENTS =
+      WordSet.of(
+          "strike attack ambush raid shelling assault bombing airstrike explosion blast clash");
+
+  /** "in an attack on the convoy", "a drone strike killed four": a figure of one small incident. */
+  static boolean isIncident(Line line, Figure figure) {
+    int end = Math.min(line.size(), figure.to() + 12);
+    for (int i = Math.max(0, figure.from() - 10); i < end; i++) {
+      boolean one =
+          line.word(i).equals("a")
+              || line.word(i).equals("an")
+              || line.word(i).equals("one")
+              || line.word(i).equals("single");
+      boolean placed =
+          i > figure.from()
+              ? IN_ONE.contains(line.word(i - 1))
+              : !isReported(line, i, figure.from());
+      if (one && placed && line.has(i + 1, i + 4, INCIDENTS) && !line.has(i, i + 4, STOPS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "after a strike, the army said that 400 had died": what is said need not be of the strike. */
+  private static boolean isReported(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (SourceRules.isReportVerb(line.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> IN_ONE = WordSet.of("in by during after from a");
+
   private static boolean isDenied(Line line, Figure figure) {
     for (int i = 0; i < line.size(); i++) {
       if (DENIALS.contains(line.word(i)) && Math.abs(i - figure.from()) < 14) {

@@ -153,14 +153,15 @@ final class PopulationReader {
     boolean soldiers =
         head != null && Noun.FORCE.has(head.norm()) && !IRREGULARS.contains(head.norm());
     boolean fighting = subject.force();
+    boolean bystanders = fighting && OtherPeople.areMeant(line, head, subject.origin());
     if (origin != null && nationals) {
-      return origin.adjective() + (fighting ? " soldiers" : " nationals");
+      return origin.adjective() + (fighting && !bystanders ? " soldiers" : " nationals");
     }
     if (origin != null && soldiers) {
       return origin.adjective() + " " + soldierNoun(head);
     }
     boolean empty = head == null || EMPTY_HEADS.contains(head.norm());
-    if (soldiers || (empty && fighting)) {
+    if (soldiers || (empty && fighting && !bystanders)) {
       return soldiersOf(line, figure.from(), soldierNoun(head));
     }
     if (empty && !fighting && isMilitary(line)) {
@@ -213,9 +214,7 @@ final class PopulationReader {
       if (found == null) {
         continue;
       }
-      int next = line.word(found.to()).equals("'s") ? found.to() + 1 : found.to();
-      boolean counted = Noun.FORCE.has(line.word(next)) || HARMS.contains(line.word(next));
-      if (counted && (nearest == null || i < at)) {
+      if (OtherPeople.isLoser(line, i, found.to()) && (nearest == null || i < at)) {
         nearest = found.place().adjective();
       }
     }
@@ -226,8 +225,6 @@ final class PopulationReader {
     return adjective == null ? noun : adjective + " " + noun;
   }
 
-  private static final Set<String> HARMS = WordSet.of("casualties losses deaths casualty");
-
   private String withPlace(String who, Line line, Figure figure) {
     @Nullable Whereabouts where = Whereabouts.of(line, figure.from(), figure.to());
     if (where != null) {
@@ -237,11 +234,36 @@ final class PopulationReader {
     if (here) {
       return who + " in " + place;
     }
-    if (!subject.places().isEmpty()) {
+    if (!subject.places().isEmpty() && !subject.force()) {
       return who + " in " + String.join(" and ", subject.places());
     }
-    return place == null ? who : who + " in " + place;
+    return place == null || subject.force() ? who : who + " in " + place;
   }
+
+  /** "in kursk": the town or region that limits a count of soldiers present; null for a whole. */
+  static @Nullable String limit(Line line, Figure figure, Measure measure, String population) {
+    if (!measure.equals(Measure.DEPLOYED) || !population.endsWith("soldiers")) {
+      return null;
+    }
+    @Nullable Whereabouts where = Whereabouts.of(line, figure.from(), figure.to());
+    if (where == null || where.country() || !isInside(line, figure.to(), where.name())) {
+      return null;
+    }
+    return "in " + where.name().replaceFirst(" (oblast|region|province|district)$", "");
+  }
+
+  /** "in the Kursk region", not "from Kursk" or "to Kursk". */
+  private static boolean isInside(Line line, int from, String name) {
+    for (int i = from; i + 1 < line.size(); i++) {
+      int at = Word.DETERMINER.has(line.token(i + 1)) ? i + 2 : i + 1;
+      if (INSIDE.contains(line.word(i)) && name.startsWith(line.word(at)) && at < line.size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> INSIDE = WordSet.of("in inside across within");
 
   /** Whether a figure is told of a part of the countries the topic follows. */
   boolean isOfPart(Line line, Figure figure, String population) {

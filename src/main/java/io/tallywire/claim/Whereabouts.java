@@ -23,6 +23,9 @@ record Whereabouts(String name, boolean country) {
               + " government-controlled opposition-held parts and southeast southwest northeast northwest"
               + " neighbouring neighboring nearby county island");
 
+  private static final Set<String> BLOWS =
+      WordSet.of("strike strikes attack attacks raid raids airstrike airstrikes assault shelling");
+
   /** A place of the line and the tokens it was read from. */
   private record Spot(int from, int to, String name, boolean country) {}
 
@@ -206,6 +209,7 @@ record Whereabouts(String name, boolean country) {
       at--;
     }
     return (at >= 0 && IN.contains(line.word(at)))
+        || (line.word(at).equals("on") && BLOWS.contains(line.word(at - 1)))
         || (at >= 0
             && (line.word(at).equals("struck")
                 || line.word(at).equals("hit")
