@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
  * Reads RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, CDF and JSON Feed.
  *
  * <p>A document is read strictly first; one that is not well-formed is read leniently, and one that
- * is cut off yields its complete entries. Nothing is fetched: external entities and DTDs are left
- * alone. Whatever the bytes are, the answer is a value. Stateless and safe for use by many threads.
+ * is cut off yields its complete entries. ROME is asked where a well-formed one leaves a title or a
+ * link open. Nothing is fetched: external entities and DTDs are left alone. Whatever the bytes are,
+ * the answer is a value. Stateless and safe for use by many threads.
  */
 public final class FeedParser {
 
@@ -41,9 +42,11 @@ public final class FeedParser {
     }
     XmlDocument document = XmlDocument.read(text, NESTING_OF_A_BOMB);
     Feed feed = document == null ? null : new FeedElements(document, baseUrl).read();
-    return feed == null
-        ? notAFeed("the document is XML, but not a feed")
-        : new FeedReading.Read(feed);
+    if (document == null || feed == null) {
+      return notAFeed("the document is XML, but not a feed");
+    }
+    return new FeedReading.Read(
+        document.strict() ? RomeOpinion.completed(feed, document.root().getDocument()) : feed);
   }
 
   /** The first character that says what this is: text and signatures in front of it are skipped. */
