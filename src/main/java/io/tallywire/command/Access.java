@@ -22,7 +22,8 @@ public record Access(Set<String> allowed) {
     return allowed.isEmpty()
         || platform.equals("console")
         || allows(platform, message.chat().id())
-        || allows(platform, message.user());
+        || allows(platform, message.user())
+        || (message.workspace() != null && allows(platform, message.workspace()));
   }
 
   private boolean allows(String platform, String id) {

@@ -15,6 +15,13 @@ final class PackagedProgram {
   /** Starts it; both streams are appended to files. */
   static Process start(Path out, Path err, Map<String, String> environment, String... arguments)
       throws IOException {
+    return start(Path.of("/dev/null"), out, err, environment, arguments);
+  }
+
+  /** Starts it with what is typed on the terminal in a file. */
+  static Process start(
+      Path typed, Path out, Path err, Map<String, String> environment, String... arguments)
+      throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-Xmx256m", "-XX:TieredStopAtLevel=1", "-jar"));
@@ -24,7 +31,7 @@ final class PackagedProgram {
     builder.environment().put("TALLYWIRE_WEB_PORT", "0");
     builder.environment().putAll(environment);
     builder.environment().put("COLUMNS", "1000");
-    builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+    builder.redirectInput(ProcessBuilder.Redirect.from(typed.toFile()));
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(out.toFile()));
     builder.redirectError(ProcessBuilder.Redirect.appendTo(err.toFile()));
     return builder.start();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tallywire.chat.slack.FakeSlack;
 import io.tallywire.chat.telegram.FakeTelegram;
+import io.tallywire.command.Word;
 import io.tallywire.pipeline.NewsServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +33,7 @@ class ThreePlatformsIT {
 
   @Test
   @Timeout(value = 5, unit = TimeUnit.MINUTES)
-  void one_article_is_one_message_on_each_with_the_same_words() throws Exception {
+  void commands_are_answered_and_one_article_is_one_message_on_each() throws Exception {
     try (var telegram = new FakeTelegram(TOKEN);
         var slack = FakeSlack.start();
         var outlet = new NewsServer()) {
@@ -43,6 +45,29 @@ class ThreePlatformsIT {
       slack.awaitListener();
       slack.command(FakeSlack.CHANNEL, "U0ANNA", "/tallywire", "subscribe nk-troops");
       slack.await("the answer to the command", () -> !slack.responses().isEmpty());
+      for (Word word : Word.ALL) { // one desk: the same answer on each platform
+        int onTelegram = telegram.sent(PERSON).size();
+        int onSlack = slack.responses().size();
+        telegram.types(PERSON, PERSON, word.example());
+        slack.command(FakeSlack.CHANNEL, "U0ANNA", "/tallywire", word.example().substring(1));
+        String answer = telegram.awaitSent(PERSON, onTelegram + 1).getLast().text();
+        slack.await("the answer to " + word, () -> slack.responses().size() > onSlack);
+        assertThat(answer).as("on Telegram to %s", word).isNotBlank();
+        assertThat(slack.responses().getLast().words()).as("on Slack to %s", word).isNotBlank();
+      }
+      for (String again :
+          List.of("/start", "/subscribe nk-troops")) { // after /stop and /unsubscribe
+        int before = telegram.sent(PERSON).size();
+        int beforeOnSlack = slack.responses().size();
+        telegram.types(PERSON, PERSON, again);
+        slack.command(FakeSlack.CHANNEL, "U0ANNA", "/tallywire", again.substring(1));
+        telegram.awaitSent(PERSON, before + 1);
+        slack.await(again, () -> slack.responses().size() > beforeOnSlack);
+      }
+      assertThat(Files.readString(out()))
+          .contains("Latest: ", "Estimates: ", "Topics:", "Subscribed to ", "Unsubscribed from ")
+          .contains("Watching 'shells'", "Watchlists of this chat:", "Dropped the watchlist")
+          .contains("Stopped: nothing more", "/watch NAME: QUERY");
       await(() -> outlet.polls() > 1);
 
       outlet.publish(
@@ -81,6 +106,10 @@ class ThreePlatformsIT {
   }
 
   private void configure(NewsServer outlet) throws IOException {
+    String typed = Word.ALL.stream().map(Word::example).collect(Collectors.joining("\n"));
+    Files.writeString(
+        folder.resolve("typed.txt"),
+        typed.replace("/unwatch", "/watchlists\n/unwatch") + "\n/start\n/subscribe nk-troops\n");
     PackagedProgram.configuration(
         folder.resolve("config"),
         Map.of("The Herald", outlet.feed()),
@@ -92,7 +121,9 @@ class ThreePlatformsIT {
   }
 
   private Process run(FakeTelegram telegram, FakeSlack slack) throws IOException {
+    Path typed = folder.resolve("typed.txt");
     return PackagedProgram.start(
+        typed,
         out(),
         folder.resolve("err.txt"),
         Map.of(

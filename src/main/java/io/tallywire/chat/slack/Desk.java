@@ -35,6 +35,7 @@ final class Desk implements AutoCloseable {
   private final Responses responses;
   private final Lanes lanes = new Lanes();
   private volatile String bot = "";
+  private volatile @Nullable String team;
 
   Desk(
       SlackSettings settings,
@@ -51,9 +52,10 @@ final class Desk implements AutoCloseable {
     this.responses = new Responses(sender.api());
   }
 
-  /** Slack's id of our own user. */
-  void introduce(String botUser) {
+  /** Slack's ids of our own user and of the workspace that the token is for. */
+  void introduce(String botUser, @Nullable String teamId) {
     bot = botUser;
+    team = teamId;
   }
 
   void command(SlashCommandPayload command) {
@@ -68,7 +70,8 @@ final class Desk implements AutoCloseable {
         place,
         () -> {
           RichText answer =
-              answer(new IncomingMessage(place.chat(), title, command.getUserId(), text, true));
+              answer(
+                  new IncomingMessage(place.chat(), title, command.getUserId(), text, true, team));
           if (!answer.blocks().isEmpty()) {
             responses.send(command.getResponseUrl(), answer);
           }
@@ -104,7 +107,8 @@ final class Desk implements AutoCloseable {
         place,
         () -> {
           String title = channels.title(place.channel());
-          RichText answer = answer(new IncomingMessage(place.chat(), title, user, text, true));
+          RichText answer =
+              answer(new IncomingMessage(place.chat(), title, user, text, true, team));
           if (!answer.blocks().isEmpty()) {
             SendResult result = sender.answer(place, answer, closed);
             if (!(result instanceof SendResult.Sent)) {

@@ -154,7 +154,7 @@ public final class SlackListener implements AutoCloseable {
     return switch (reply) {
       case Failure<AuthTestResponse> failure -> Optional.of(failure);
       case Answer<AuthTestResponse>(AuthTestResponse answer) -> {
-        desk.introduce(Objects.requireNonNullElse(answer.getUserId(), ""));
+        desk.introduce(Objects.requireNonNullElse(answer.getUserId(), ""), answer.getTeamId());
         change(s -> new SlackStatus(s.state(), s.detail(), answer.getUser(), s.lastSign()));
         introduced = true;
         log.atInfo()

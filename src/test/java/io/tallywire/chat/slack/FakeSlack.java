@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class FakeSlack implements AutoCloseable {
   public static final String BOT_TOKEN = "xoxb-11-secretbot";
   public static final String APP_TOKEN = "xapp-1-secretapp";
+  public static final String TEAM = "T0TEAM";
   public static final String BOT_USER = "U0BOT";
   public static final String BOT_NAME = "tallywire";
 

@@ -99,6 +99,7 @@ final class FakeWebApi implements AutoCloseable {
     return switch (method) {
       case "auth.test" ->
           ok().put("team", "Newsroom")
+              .put("team_id", FakeSlack.TEAM)
               .put("user", FakeSlack.BOT_NAME)
               .put("user_id", FakeSlack.BOT_USER);
       case "apps.connections.open" -> ok().put("url", sockets.newAddress());

@@ -73,7 +73,8 @@ class SlackListenerTest {
                 "#news",
                 "U0ANN",
                 "/latest nk-troops",
-                true));
+                true,
+                FakeSlack.TEAM));
     assertThat(slack.violations()).isEmpty();
   }
 
@@ -101,7 +102,8 @@ class SlackListenerTest {
                 "#news",
                 "U0ANN",
                 "/estimates nk-troops",
-                true));
+                true,
+                FakeSlack.TEAM));
   }
 
   @Test
