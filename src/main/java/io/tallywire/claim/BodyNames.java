@@ -82,7 +82,7 @@ final class BodyNames {
             && !low.contains("official"));
   }
 
-  private static String capitalised(String low) {
+  static String capitalised(String low) {
     StringBuilder name = new StringBuilder();
     for (String word : low.split(" ")) {
       name.append(name.isEmpty() ? "" : " ")

@@ -4,6 +4,8 @@ import io.tallywire.text.Token;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,17 +14,44 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameBook {
   private final Map<String, String> fullNames = new HashMap<>();
-  private final Map<String, String> holders = new HashMap<>();
+  private final Map<String, NavigableMap<Integer, String>> holders = new HashMap<>();
+  private final Map<String, Source> bodies = new HashMap<>();
 
   static NameBook of(List<Line> lines) {
     NameBook book = new NameBook();
     for (Line line : lines) {
-      book.collect(line.tokens());
+      book.collect(line.tokens(), line.sentence().span().start());
+      book.shortNames(line);
     }
     return book;
   }
 
-  private void collect(List<Token> tokens) {
+  /** "Norland's Rescue Service (NRS)": the long name and the capitals are one body. */
+  private void shortNames(Line line) {
+    List<Token> tokens = line.tokens();
+    for (int i = 1; i + 2 < tokens.size(); i++) {
+      String capitals = tokens.get(i + 1).text();
+      if (tokens.get(i).is("(") && tokens.get(i + 2).is(")") && BodyPhrase.isShortName(capitals)) {
+        int from = BodyPhrase.start(tokens, i);
+        if (i - from > 1) {
+          String longName = line.text(from, i).replace('’', '\'').replaceFirst("^The ", "");
+          Source source = Source.of(BodyPhrase.withOwner(longName, capitals));
+          bodies.putIfAbsent(capitals, source);
+          bodies.putIfAbsent(longName, source);
+          bodies.putIfAbsent(
+              longName.substring(longName.indexOf("'s ") < 0 ? 0 : longName.indexOf("'s ") + 3),
+              source);
+        }
+      }
+    }
+  }
+
+  /** The body that the article introduced by this long or short name. */
+  @Nullable Source body(String name) {
+    return bodies.get(name);
+  }
+
+  private void collect(List<Token> tokens, int at) {
     int i = 0;
     while (i < tokens.size()) {
       if (!tokens.get(i).isCapitalised()) {
@@ -33,7 +62,7 @@ final class NameBook {
       while (end < tokens.size() && isNamePart(tokens, end, i)) {
         end++;
       }
-      record(tokens, i, end);
+      record(tokens, i, end, at);
       i = Math.max(end, i + 1);
     }
   }
@@ -53,7 +82,7 @@ final class NameBook {
   private static final java.util.Set<String> PARTICLES =
       WordSet.of("al bin ibn de da del der den van von la le dos el ben abu");
 
-  private void record(List<Token> tokens, int from, int to) {
+  private void record(List<Token> tokens, int from, int to, int at) {
     @Nullable String name = personIn(tokens, from, to);
     if (name == null || name.indexOf(' ') < 0) {
       return;
@@ -61,25 +90,34 @@ final class NameBook {
     String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
     fullNames.putIfAbsent(last, SourceRules.FOLDED.getOrDefault(last, name));
     if (from > 2 && tokens.get(from - 1).is(",")) {
-      office(tokens, from - 2, fullNames.get(last));
+      office(tokens, from - 2, fullNames.get(last), at);
     }
     if (from > 1) {
-      office(tokens, from - 1, fullNames.get(last));
+      office(tokens, from - 1, fullNames.get(last), at);
     }
     for (int i = from; i < to; i++) {
       String low = tokens.get(i).norm();
       if (SourceRules.TITLES.contains(low) && low.length() > 3) {
-        holders.put(low, fullNames.get(last));
+        hold(low, at, fullNames.get(last));
+        if (i > from && SourceRules.TITLES.contains(tokens.get(i - 1).norm())) {
+          hold(tokens.get(i - 1).norm() + " " + low, at, fullNames.get(last));
+        }
       }
     }
   }
 
   /** "the foreign secretary, Jane Doe": two words of office that end at token {@code end}. */
-  private void office(List<Token> tokens, int end, @Nullable String name) {
+  private void office(List<Token> tokens, int end, @Nullable String name, int at) {
     String second = tokens.get(end).norm();
     String first = tokens.get(end - 1).norm();
     if (name != null && SourceRules.ROLES.contains(second) && SourceRules.TITLES.contains(first)) {
-      holders.putIfAbsent(first + " " + second, name);
+      hold(first + " " + second, at, name);
+    }
+  }
+
+  private void hold(String title, int at, @Nullable String name) {
+    if (name != null) {
+      holders.computeIfAbsent(title, t -> new TreeMap<>()).put(at, name);
     }
   }
 
@@ -141,8 +179,16 @@ final class NameBook {
     return folded != null ? folded : fullNames.get(low);
   }
 
-  /** The last person the article gives that office: "the president". */
-  @Nullable String holderOf(String title) {
-    return holders.get(title);
+  /**
+   * The last person to whom the article gives that office up to the line ("the president"), else
+   * the first one behind it.
+   */
+  @Nullable String holderOf(String title, Line line) {
+    @Nullable NavigableMap<Integer, String> named = holders.get(title);
+    if (named == null) {
+      return null;
+    }
+    Map.@Nullable Entry<Integer, String> before = named.floorEntry(line.sentence().span().start());
+    return before != null ? before.getValue() : named.firstEntry().getValue();
   }
 }

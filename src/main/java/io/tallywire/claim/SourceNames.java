@@ -4,6 +4,7 @@ import io.tallywire.text.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,10 @@ final class SourceNames {
       WordSet.of(
           "the a an its their his her one another this that meanwhile but and however local "
               + "in on by to some two three several many earlier later at for new these "
-              + "those both");
+              + "those both newsletter late early");
 
   private final NameBook book;
+  private final BodyBook bodies = new BodyBook();
   private @Nullable String adjective;
   private @Nullable Source person;
   private @Nullable Source body;
@@ -43,7 +45,25 @@ final class SourceNames {
       person = source;
     } else {
       body = source;
+      bodies.add(source.name(), source);
     }
+  }
+
+  /** The body whose long name ends before the bracket that holds its short one. */
+  Source shortNamed(Line line, int from, int bracket) {
+    String capitals = line.token(bracket + 1).text();
+    @Nullable Source introduced = book.body(capitals);
+    Source source =
+        introduced != null
+            ? introduced
+            : Source.of(BodyPhrase.withOwner(line.text(from, bracket), capitals));
+    bodies.add(line.text(from, bracket), source);
+    return source;
+  }
+
+  /** Notes the bodies a line has named, for the descriptions to come. */
+  void passed(Line line) {
+    bodies.pass(line, book);
   }
 
   @Nullable Source lastSpeaker() {
@@ -113,6 +133,7 @@ final class SourceNames {
             || line.figureAt(start) != null)) {
       start++;
     }
+    start = Preamble.end(line, start, end);
     if (start >= end) {
       return pronoun(line, from, to);
     }
@@ -124,6 +145,10 @@ final class SourceNames {
     }
     if (DateWords.isDateWord(line.word(end - 1))) {
       return null;
+    }
+    @Nullable Source known = known(line, start, end);
+    if (known != null) {
+      return known;
     }
     @Nullable Source found = named(line, start, end);
     if (found == null) {
@@ -137,7 +162,7 @@ final class SourceNames {
     if (to - from < 2) {
       return null;
     }
-    @Nullable String name = book.holderOf(line.word(to - 2) + " " + line.word(to - 1));
+    @Nullable String name = book.holderOf(line.word(to - 2) + " " + line.word(to - 1), line);
     return name == null ? null : Source.of(name);
   }
 
@@ -160,12 +185,9 @@ final class SourceNames {
       return ofPronoun(low);
     }
     if (!token.isCapitalised() || i == 0) {
-      @Nullable String holder = book.holderOf(low);
+      @Nullable String holder = book.holderOf(low, line);
       if (holder != null) {
         return Source.of(holder);
-      }
-      if (KIN.contains(low) && body != null && body.name().toLowerCase(Locale.ROOT).contains(low)) {
-        return body;
       }
     }
     if (token.isCapitalised()) {
@@ -177,11 +199,18 @@ final class SourceNames {
     return null;
   }
 
-  private static final Set<String> KIN =
-      WordSet.of(
-          "ministry agency service department office institute commission council command "
-              + "company union group organisation organization hospital newspaper committee "
-              + "association observatory airline government");
+  /** A body that was introduced by this name, or one that a definite description leads back to. */
+  private @Nullable Source known(Line line, int from, int to) {
+    @Nullable Source introduced = book.body(line.text(from, to).replace('’', '\''));
+    if (introduced != null) {
+      return introduced;
+    }
+    String description = line.text(from, to);
+    boolean definite =
+        line.word(from - 1).equals("the")
+            && description.equals(description.toLowerCase(Locale.ROOT));
+    return definite ? bodies.last(description) : null;
+  }
 
   private @Nullable Source named(Line line, int from, int to) {
     int end = to;
@@ -250,7 +279,8 @@ final class SourceNames {
       return null;
     }
     int end = cut(line, start, to);
-    String text = line.text(start, end).replace('’', '\'').replaceAll("\\s+", " ").strip();
+    String text =
+        withoutPaper(line.text(start, end).replace('’', '\'').replaceAll("\\s+", " ").strip());
     if (text.isEmpty()) {
       return null;
     }
@@ -261,15 +291,40 @@ final class SourceNames {
     return Source.of(BodyNames.normal(owned, adjective));
   }
 
+  /** "the Harbour Institute's report", "a spokesman for the coastguard": the body speaks. */
+  private static String withoutPaper(String text) {
+    String body = MOUTH.matcher(PAPER.matcher(text).replaceFirst("")).replaceFirst("");
+    return Places.byCountry(body.toLowerCase(Locale.ROOT)) != null ? text : body;
+  }
+
+  private static final Pattern PAPER =
+      Pattern.compile(
+          "(?<=\\w)'s? (?:(?:latest|new|own|official|daily|weekly|monthly|annual) )?(?:spokesman"
+              + "|spokeswoman|spokesperson|report|statement|figures|data|tally|count|bulletin)$");
+  private static final Pattern MOUTH =
+      Pattern.compile("^spokes(?:man|woman|person) for (?:the )?(?=\\w)", Pattern.CASE_INSENSITIVE);
+
   /** A long description ends where a clause about it begins. */
   private static int cut(Line line, int from, int to) {
     for (int i = from + 1; i < to; i++) {
       if (line.word(i).equals("(") || line.word(i).equals(",") || line.word(i).equals(";")) {
         return i;
       }
+      boolean seat =
+          line.word(i).equals("in")
+              && SEATED.contains(line.word(i - 1))
+              && i + 1 < to
+              && line.token(i + 1).isCapitalised();
+      if (seat) {
+        return i;
+      }
     }
     return to;
   }
+
+  /** Bodies whose seat is no part of their name: "the Harbour Institute in London". */
+  private static final Set<String> SEATED =
+      WordSet.of("institute centre center university foundation institution bank company");
 
   static List<String> words(String text) {
     return List.of(text.toLowerCase(Locale.ROOT).split("\\s+"));

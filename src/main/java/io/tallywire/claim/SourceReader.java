@@ -24,6 +24,7 @@ final class SourceReader {
         names.spoke(attribution.source());
       }
     }
+    names.passed(line);
     return found;
   }
 
@@ -184,10 +185,10 @@ final class SourceReader {
     int end = SpeakerPhrase.beforeVerb(line, aside ? verb - 3 : verb);
     if (line.word(end - 1).equals(")")) {
       int open = SpeakerPhrase.beforeBracket(line, end - 1);
-      boolean shortName = end - open == 3 && isShortName(line.token(open + 1).text());
+      boolean shortName = end - open == 3 && BodyPhrase.isShortName(line.token(open + 1).text());
       if (shortName) {
         return new Attribution(
-            Source.of(line.token(open + 1).text()),
+            names.shortNamed(line, SpeakerPhrase.leftStart(line, open), open),
             SpeakerPhrase.leftStart(line, open),
             verb + 1,
             leads(line, SpeakerPhrase.leftStart(line, open), verb));
@@ -249,7 +250,7 @@ final class SourceReader {
     while (i < line.size() && isTimePhrase(line, i)) {
       i++;
     }
-    if (i >= line.size()) {
+    if (i >= line.size() || (closes(line, from) && isSetting(line, verb))) {
       return false;
     }
     String next = line.word(i);
@@ -266,6 +267,44 @@ final class SourceReader {
         || (!before && closed);
   }
 
+  /** Whether the speaker stands behind what is asserted: "..., the mayor told reporters". */
+  private static boolean closes(Line line, int from) {
+    int before = from - 1;
+    while (before > 0 && Word.DETERMINER.has(line.word(before))) {
+      before--;
+    }
+    return before > 0 && (line.word(before).equals(",") || line.word(before).equals("\""));
+  }
+
+  /** Whether only an audience or an occasion follows: "told lawmakers on Thursday". */
+  private static boolean isSetting(Line line, int verb) {
+    boolean told = AUDIENCE_VERBS.contains(line.word(verb));
+    if (!told && !OCCASIONS.contains(line.word(verb + 1))) {
+      return false;
+    }
+    for (int i = verb + 1; i < line.size(); i++) {
+      String low = line.word(i);
+      if (i > verb + 1 && (low.equals(",") || low.equals(".") || low.equals(";"))) {
+        return true;
+      }
+      if (low.equals("that")
+          || low.equals(":")
+          || low.equals("\"")
+          || (Word.BE.has(low) && !low.equals("'s"))
+          || Word.HAVE.has(low)
+          || Word.MODAL.has(low)
+          || (line.figureAt(i) != null
+              && !DateWords.isDateWord(line.word(i - 1))
+              && !DateWords.isDateWord(line.word(i + 1)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static final Set<String> OCCASIONS = WordSet.of("in on at to during from through via");
+  private static final Set<String> AUDIENCE_VERBS = WordSet.of("told tells briefed informed");
+
   private static boolean isTimePhrase(Line line, int i) {
     String low = line.word(i);
     return DateWords.isDateWord(low)
@@ -277,11 +316,4 @@ final class SourceReader {
   private static final Set<String> TIME_WORDS =
       WordSet.of(
           "on in a at the early late last this statement morning afternoon evening night week month year day interview post briefing conference news press time reporters earlier");
-
-  /** "the Office of Works (OOW)": the capitals are its short name. */
-  private static boolean isShortName(String text) {
-    return text.length() > 1
-        && text.length() < 8
-        && text.equals(text.toUpperCase(java.util.Locale.ROOT));
-  }
 }

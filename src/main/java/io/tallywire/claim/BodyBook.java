@@ -1,0 +1,122 @@
+package io.tallywire.claim;
+
+import io.tallywire.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bodies an article has named so far, in order: "the agency" or "the spy agency" leads back to
+ * the last one it fits. Not shared between articles.
+ */
+final class BodyBook {
+  /** What else a body may be called by a bare noun, beside the noun in its own name. */
+  private static final Map<String, Set<String>> KINDS =
+      Map.ofEntries(
+          Map.entry("agency", WordSet.of("agency bureau nis")),
+          Map.entry("bureau", WordSet.of("bureau")),
+          Map.entry("service", WordSet.of("service nis")),
+          Map.entry("ministry", WordSet.of("ministry")),
+          Map.entry("department", WordSet.of("department pentagon")),
+          Map.entry("office", WordSet.of("office")),
+          Map.entry("institute", WordSet.of("institute")),
+          Map.entry("institution", WordSet.of("institute institution university")),
+          Map.entry("university", WordSet.of("university")),
+          Map.entry("centre", WordSet.of("centre center")),
+          Map.entry("center", WordSet.of("centre center")),
+          Map.entry("commission", WordSet.of("commission")),
+          Map.entry("committee", WordSet.of("committee")),
+          Map.entry("council", WordSet.of("council")),
+          Map.entry("command", WordSet.of("command")),
+          Map.entry("authority", WordSet.of("authority")),
+          Map.entry("staff", WordSet.of("staff")),
+          Map.entry("union", WordSet.of("union")),
+          Map.entry("association", WordSet.of("association")),
+          Map.entry("foundation", WordSet.of("foundation")),
+          Map.entry("charity", WordSet.of("charity foundation fund trust")),
+          Map.entry(
+              "group",
+              WordSet.of(
+                  "group charity association coalition alliance network movement observatory "
+                      + "watch front campaign federation")),
+          Map.entry("organisation", WordSet.of("organisation organization who iom")),
+          Map.entry("organization", WordSet.of("organisation organization who iom")),
+          Map.entry("observatory", WordSet.of("observatory")),
+          Map.entry("hospital", WordSet.of("hospital")),
+          Map.entry("bank", WordSet.of("bank")),
+          Map.entry("airline", WordSet.of("airline airlines airways")),
+          Map.entry(
+              "company",
+              WordSet.of(
+                  "company corp corporation inc ltd plc group airlines airways motors industries "
+                      + "energy oil")),
+          Map.entry("newspaper", WordSet.of("newspaper times post journal herald tribune")),
+          Map.entry("government", WordSet.of("government")));
+
+  /** Descriptions of several words and the words of which a name must have one. */
+  private static final Map<String, Set<String>> DESCRIPTIONS =
+      Map.of(
+          "spy agency", WordSet.of("intelligence nis security"),
+          "intelligence agency", WordSet.of("intelligence nis security"),
+          "intelligence service", WordSet.of("intelligence nis security"),
+          "think tank", WordSet.of("institute centre center foundation council"),
+          "general staff", WordSet.of("general"));
+
+  private record Named(Set<String> words, Source source) {}
+
+  private final List<Named> named = new ArrayList<>();
+
+  /** Notes a body that speaks or is spoken of in these words. */
+  void add(String words, Source source) {
+    named.add(new Named(WordSet.of(words.toLowerCase(Locale.ROOT).replace('-', ' ')), source));
+  }
+
+  /** Notes the bodies that a line names in capitals: "Harbour Institute". */
+  void pass(Line line, NameBook book) {
+    List<Token> tokens = line.tokens();
+    int i = 0;
+    while (i < tokens.size()) {
+      int end = BodyPhrase.end(tokens, i);
+      if (end - i > 1 && isBody(tokens, i, end)) {
+        String text = line.text(i, end).replace('’', '\'').replaceFirst("^(?:The|A|An) ", "");
+        @Nullable Source known = book.body(text);
+        add(text, known != null ? known : Source.of(BodyNames.normal(text, null)));
+      }
+      i = Math.max(end, i + 1);
+    }
+  }
+
+  private static boolean isBody(List<Token> tokens, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (KINDS.containsKey(tokens.get(i).norm())) {
+        return true;
+      }
+    }
+    return KINDS.containsKey(tokens.get(from).norm()) && to - from > 2;
+  }
+
+  /** The last body that a definite description in small letters fits, or null. */
+  @Nullable Source last(String description) {
+    String head = description.substring(description.lastIndexOf(' ') + 1);
+    @Nullable Set<String> kinds = DESCRIPTIONS.get(description);
+    if (kinds == null) {
+      kinds = KINDS.get(head);
+    }
+    if (kinds == null) {
+      return null;
+    }
+    Set<String> needed =
+        DESCRIPTIONS.containsKey(description) || description.equals(head)
+            ? Set.of()
+            : WordSet.of(description.substring(0, description.length() - head.length()));
+    for (Named body : named.reversed()) {
+      if (body.words().containsAll(needed) && kinds.stream().anyMatch(body.words()::contains)) {
+        return body.source();
+      }
+    }
+    return null;
+  }
+}

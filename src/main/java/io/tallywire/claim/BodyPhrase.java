@@ -1,0 +1,73 @@
+package io.tallywire.claim;
+
+import io.tallywire.text.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where the capitalised name of a body begins and ends, and what its short name is. */
+final class BodyPhrase {
+  private static final Set<String> LINKS = WordSet.of("of for and 's");
+  private static final int LONGEST = 12;
+
+  private BodyPhrase() {}
+
+  /** The end of the capitalised run that starts at token {@code from}. */
+  static int end(List<Token> tokens, int from) {
+    int i = from;
+    while (i < tokens.size() && i - from < LONGEST && isPart(tokens, i, from)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The start of the capitalised run that ends before token {@code end}. */
+  static int start(List<Token> tokens, int end) {
+    int i = end;
+    while (i > 0
+        && end - i < LONGEST
+        && (tokens.get(i - 1).isCapitalised() || (i < end && isLink(tokens, i - 1)))) {
+      i--;
+    }
+    while (i < end && !tokens.get(i).isCapitalised()) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isPart(List<Token> tokens, int i, int from) {
+    return tokens.get(i).isCapitalised() || (i > from && isLink(tokens, i));
+  }
+
+  private static boolean isLink(List<Token> tokens, int i) {
+    return LINKS.contains(tokens.get(i).norm())
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).isCapitalised();
+  }
+
+  /** "NSS" with the country that the long name in front of it gives: "Norland's NSS". */
+  static String withOwner(String longName, String capitals) {
+    String name = longName.replace('’', '\'').replaceFirst("^[Tt]he ", "");
+    int possessive = name.indexOf("'s ");
+    if (possessive > 0 && Character.isUpperCase(name.charAt(0))) {
+      return BodyNames.normal(name.substring(0, possessive) + "'s " + capitals, null);
+    }
+    String[] words = name.toLowerCase(Locale.ROOT).split(" ");
+    Places.@Nullable Place place =
+        words.length > 1 ? Places.byAdjective(words[0] + " " + words[1]) : null;
+    if (place == null) {
+      place = Places.byAdjective(words[0]);
+    }
+    return BodyNames.normal(
+        place == null ? capitals : BodyNames.capitalised(place.country()) + "'s " + capitals, null);
+  }
+
+  /** "the Office of Works (OOW)": the capitals are its short name. */
+  static boolean isShortName(String text) {
+    return text.length() > 1
+        && text.length() < 8
+        && Character.isLetter(text.charAt(0))
+        && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+}
