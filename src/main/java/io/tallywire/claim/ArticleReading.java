@@ -37,18 +37,18 @@ final class ArticleReading {
   private @Nullable DateMention lastDate;
   private int lastParagraph = -1;
 
-  ArticleReading(Article article, Subject subject, MeasureRules rules, QuantityReader quantities) {
+  ArticleReading(Article article, Subject subject, Grammar grammar, QuantityReader quantities) {
     this.published = article.published().atZone(ZoneOffset.UTC).toLocalDate();
     this.subject = subject;
-    this.lines = Lines.of(article.text(), quantities);
-    this.measures = new MeasureReader(rules, subject.force());
+    this.lines = Lines.of(article.text(), quantities, grammar.measures());
+    this.measures = new MeasureReader(grammar.measures(), subject.force());
     this.book = NameBook.of(lines);
     this.names = new SourceNames(book);
     this.sources = new SourceReader(names);
     this.dates = new DateReader(published);
     this.events = new EventNames(subject, published);
     lines.forEach(line -> events.pass(line, dates(line)));
-    this.populations = new PopulationReader(subject, events);
+    this.populations = new PopulationReader(subject, events, grammar.populations());
   }
 
   private List<DateMention> dates(Line line) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a measure's rule lets be counted; a figure without a noun passes every test but {@link
  * #NAMED}'s.
  */
-public enum Counted {
+enum Counted {
   // in the order in which rows that share a phrase are tried: the more particular first
   /** Soldiers, police and others who are sent. */
   FORCES,

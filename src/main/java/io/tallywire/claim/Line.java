@@ -15,8 +15,10 @@ final class Line {
   private final List<Token> tokens;
   private final List<Figure> figures;
   private final int[] figureAt;
+  private final MeasureRules rules;
 
-  Line(Sentence sentence, List<Token> tokens, List<QuantityMention> mentions) {
+  Line(Sentence sentence, List<Token> tokens, List<QuantityMention> mentions, MeasureRules rules) {
+    this.rules = rules;
     this.sentence = sentence;
     this.tokens = tokens;
     this.figures = new ArrayList<>(mentions.size());
@@ -73,6 +75,11 @@ final class Line {
   /** The figure that token {@code i} is part of. */
   @Nullable Figure figureAt(int i) {
     return i >= 0 && i < figureAt.length && figureAt[i] >= 0 ? figures.get(figureAt[i]) : null;
+  }
+
+  /** Whether words that are said of what is counted start at token {@code i}. */
+  boolean isPredicate(int i) {
+    return i < size() && rules.isPredicate(tokens, i);
   }
 
   /** The place of tokens {@code from} to {@code to} in the article's text. */

@@ -15,13 +15,13 @@ final class Lines {
 
   private Lines() {}
 
-  static List<Line> of(String text, QuantityReader quantities) {
+  static List<Line> of(String text, QuantityReader quantities, MeasureRules rules) {
     List<Line> lines = new ArrayList<>();
     for (Sentence sentence : new SentenceSplitter().split(text)) {
       if (!Furniture.is(sentence)) {
         for (Sentence part : parts(sentence)) {
           List<Token> tokens = Words.of(part.text());
-          lines.add(new Line(part, tokens, quantities.read(tokens)));
+          lines.add(new Line(part, tokens, quantities.read(tokens), rules));
         }
       }
     }

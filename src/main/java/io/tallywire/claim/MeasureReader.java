@@ -125,7 +125,7 @@ final class MeasureReader {
       return head != null && describes && rule.counted().admits(head, forces);
     }
     if (word.equals("lives")) {
-      return MeasureRules.isPredicate(line, to)
+      return line.isPredicate(to)
           || LIFE_TAKERS.contains(line.word(figure.from() - 1))
           || LIFE_TAKERS.contains(line.word(figure.from() - 2))
           || line.word(to).equals("lost");

@@ -12,7 +12,7 @@ import java.util.List;
  * @param reads sentences of which this rule reads a claim
  * @param ignores sentences of which this rule reads none
  */
-public record MeasureRule(
+record MeasureRule(
     String name,
     Measure measure,
     Shape shape,
@@ -21,21 +21,21 @@ public record MeasureRule(
     List<String> reads,
     List<String> ignores) {
 
-  public MeasureRule {
+  MeasureRule {
     reads = List.copyOf(reads);
     ignores = List.copyOf(ignores);
   }
 
-  public static MeasureRule rule(
+  static MeasureRule rule(
       String name, Measure measure, Shape shape, Counted counted, String words) {
     return new MeasureRule(name, measure, shape, counted, words, List.of(), List.of());
   }
 
-  public MeasureRule reads(String sentence) {
+  MeasureRule reads(String sentence) {
     return new MeasureRule(name, measure, shape, counted, words, with(reads, sentence), ignores);
   }
 
-  public MeasureRule ignores(String sentence) {
+  MeasureRule ignores(String sentence) {
     return new MeasureRule(name, measure, shape, counted, words, reads, with(ignores, sentence));
   }
 

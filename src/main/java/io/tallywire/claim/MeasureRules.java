@@ -1,12 +1,12 @@
 package io.tallywire.claim;
 
+import io.tallywire.text.Token;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rows that give figures their measure, found by their words. Immutable; a topic may bring rows
@@ -16,13 +16,12 @@ final class MeasureRules {
   /** The rows every topic has. */
   static final List<MeasureRule> COMMON = common();
 
-  private static final Phrases<MeasureRule> PREDICATES = predicates();
-
   /** Rows of units and events have readers of their own; their words alone mean nothing here. */
   private static final List<MeasureRule> OWN_READERS = ownReaders();
 
   private final List<MeasureRule> rows;
   private final Map<Shape, Phrases<List<MeasureRule>>> byShape = new EnumMap<>(Shape.class);
+  private final Phrases<MeasureRule> predicates;
 
   MeasureRules(List<MeasureRule> extra) {
     rows = new ArrayList<>(extra);
@@ -30,6 +29,7 @@ final class MeasureRules {
     for (Shape shape : Shape.values()) {
       byShape.put(shape, index(shape));
     }
+    predicates = predicates();
   }
 
   List<MeasureRule> rows() {
@@ -46,13 +46,8 @@ final class MeasureRules {
   }
 
   /** Whether words that are said of what is counted start at token {@code i}. */
-  static boolean isPredicate(Line line, int i) {
-    return i < line.size() && PREDICATES.startingAt(line.tokens(), i) != null;
-  }
-
-  /** The row whose predicate starts at token {@code i}. */
-  static Phrases.@Nullable Hit<MeasureRule> predicateAt(Line line, int i) {
-    return i < line.size() ? PREDICATES.startingAt(line.tokens(), i) : null;
+  boolean isPredicate(List<Token> tokens, int i) {
+    return predicates.startingAt(tokens, i) != null;
   }
 
   private static List<MeasureRule> common() {
@@ -86,9 +81,9 @@ final class MeasureRules {
     return builder.build();
   }
 
-  private static Phrases<MeasureRule> predicates() {
+  private Phrases<MeasureRule> predicates() {
     Phrases.Builder<MeasureRule> builder = Phrases.builder();
-    for (MeasureRule row : common()) {
+    for (MeasureRule row : rows) {
       boolean said = row.shape() == Shape.AFTER || row.shape() == Shape.PASSIVE;
       if (said && !EventRules.ROWS.contains(row)) {
         builder.add(row.words(), row);

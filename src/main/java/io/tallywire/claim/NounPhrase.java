@@ -118,7 +118,7 @@ record NounPhrase(int from, int to, boolean partitive) {
         && line.figureAt(i + 1) == null
         && i + 1 < line.size()
         && (Noun.isKnown(line.word(i + 1)) && !Noun.TIME.has(line.word(i + 1)))
-        && !MeasureRules.isPredicate(line, i + 1);
+        && !line.isPredicate(i + 1);
   }
 
   private static boolean isStop(Line line, int i, boolean noun, boolean first) {
@@ -141,7 +141,7 @@ record NounPhrase(int from, int to, boolean partitive) {
             && !(GROUPS.contains(low) && line.word(i + 1).equals("of")))) {
       return true;
     }
-    if (MeasureRules.isPredicate(line, i)) {
+    if (line.isPredicate(i)) {
       return !(first && modifies(line, i));
     }
     if (noun && !Noun.isKnown(low) && !token.isCapitalised()) {

@@ -1,6 +1,7 @@
 package io.tallywire.claim;
 
 import io.tallywire.text.Token;
+import io.tallywire.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -65,6 +66,11 @@ final class Phrases<T> {
       }
     }
     return true;
+  }
+
+  /** The tokens of a phrase that a person typed, as {@link Builder#add} takes them. */
+  static String cut(String typed) {
+    return String.join(" ", Words.of(typed).stream().map(Token::norm).toList());
   }
 
   static <T> Builder<T> builder() {

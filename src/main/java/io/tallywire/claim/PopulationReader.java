@@ -20,13 +20,15 @@ final class PopulationReader {
 
   private final Subject subject;
   private final EventNames events;
+  private final PopulationNames names;
   private @Nullable String place;
   private int placeParagraph = -1;
   private @Nullable String force;
 
-  PopulationReader(Subject subject, EventNames events) {
+  PopulationReader(Subject subject, EventNames events, PopulationNames names) {
     this.subject = subject;
     this.events = events;
+    this.names = names;
   }
 
   /** Takes note of the countries and soldiers that a line names, for the lines to come. */
@@ -63,6 +65,10 @@ final class PopulationReader {
     if (measure.equals(Measure.DURATION)) {
       boolean unseen = reading.rule().name().startsWith("soldiers");
       return unseen ? soldiers(line, figure.from()) + " not seen" : events.eventOf(line);
+    }
+    @Nullable String named = names.read(line, figure, counted);
+    if (named != null) {
+      return named;
     }
     String phrase = phrase(line, counted);
     if (measure.equals(Measure.DESTROYED)
@@ -127,7 +133,7 @@ final class PopulationReader {
       Token token = line.token(i);
       boolean dropped =
           !token.isWord()
-              || MeasureRules.isPredicate(line, i)
+              || line.isPredicate(i)
               || token.is("'s")
               || token.is("more")
               || token.is("other");

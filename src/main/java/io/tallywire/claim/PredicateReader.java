@@ -185,7 +185,7 @@ final class PredicateReader {
                 && (Word.BE.has(line.token(i + 1))
                     || Word.HAVE.has(line.token(i + 1))
                     || Word.MODAL.has(line.token(i + 1))
-                    || MeasureRules.isPredicate(line, i + 1));
+                    || line.isPredicate(i + 1));
         if (goesOn) {
           return i + 1;
         }

@@ -1,7 +1,7 @@
 package io.tallywire.claim;
 
 /** How a measure's words stand to the figure they give a meaning to. */
-public enum Shape {
+enum Shape {
   /** The counted noun itself, or a modifier in front of it: "200 deaths", "30 captured sailors". */
   NOUN,
   /** Said of what is counted: "12 people died", "40 are missing". */

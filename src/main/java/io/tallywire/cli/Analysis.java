@@ -22,7 +22,7 @@ final class Analysis {
   private final Topic topic;
   private final ClaimExtractor extractor = new ClaimExtractor();
   private final StoryIndex stories = new StoryIndex(STORIES);
-  private final Ledger ledger = new Ledger();
+  private final Ledger ledger;
   private long lastStory;
 
   /**
@@ -39,6 +39,7 @@ final class Analysis {
 
   Analysis(Topic topic) {
     this.topic = topic;
+    this.ledger = new Ledger(topic.words());
   }
 
   Read read(ArticlesInOrder.Given given) {

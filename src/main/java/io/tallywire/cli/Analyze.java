@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tallywire.ledger.Finding;
 import io.tallywire.ledger.Ledger;
 import io.tallywire.ledger.Posting;
+import io.tallywire.match.OwnWords;
 import io.tallywire.match.Topic;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -37,7 +38,9 @@ public final class Analyze implements Callable<Integer> {
   @Option(
       names = "--topic",
       paramLabel = "FILE|QUERY",
-      description = "The topic: a JSON file with id, title, query, description; or a query.")
+      description =
+          "The topic: a JSON file with id, title, query, description, and its own measures and"
+              + " populations as in topics.yml; or a query.")
   private @Nullable String topic;
 
   @ArgGroup(multiplicity = "1")
@@ -61,7 +64,8 @@ public final class Analyze implements Callable<Integer> {
   public Integer call() {
     try {
       if (input.claims != null) {
-        analyzeClaims(GivenClaims.read(JsonLines.read(input.claims)));
+        OwnWords words = topic == null ? OwnWords.NONE : TopicArgument.read(topic).words();
+        analyzeClaims(words, GivenClaims.read(JsonLines.read(input.claims)));
       } else if (input.articles != null) {
         String given = topic;
         if (given == null) {
@@ -77,8 +81,8 @@ public final class Analyze implements Callable<Integer> {
     }
   }
 
-  private void analyzeClaims(List<GivenClaims.Given> given) {
-    Ledger ledger = new Ledger();
+  private void analyzeClaims(OwnWords words, List<GivenClaims.Given> given) {
+    Ledger ledger = new Ledger(words);
     List<Finding> findings = new ArrayList<>();
     List<Posting> postings = new ArrayList<>();
     for (GivenClaims.Given claim : given) {

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +32,14 @@ import picocli.CommandLine.Spec;
 final class Reread implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Only show what would change.")
   private boolean dryRun;
+
+  @Option(
+      names = "--topic",
+      paramLabel = "ID",
+      description =
+          "Read all stored articles of this topic again, whatever version has read them: after its"
+              + " own words were changed.")
+  private @Nullable String topic;
 
   @Mixin private ConfigFolder folder = new ConfigFolder();
 
@@ -64,6 +73,9 @@ final class Reread implements Callable<Integer> {
       throw new InputException(config.database().toString(), "there is no such database");
     }
     PrintWriter out = spec.commandLine().getOut();
+    if (topic != null && config.topics().stream().noneMatch(t -> t.id().equals(topic))) {
+      throw new InputException("--topic", "topics.yml has no topic '%s'".formatted(topic));
+    }
     var sum = new Sum();
     try (var archive = new Archive(config, clock)) {
       int read =
@@ -71,6 +83,7 @@ final class Reread implements Callable<Integer> {
               .reread()
               .run(
                   dryRun,
+                  topic,
                   changed -> {
                     sum.add(changed.rereading());
                     print(out, changed);

@@ -1,6 +1,9 @@
 package io.tallywire.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tallywire.config.ConfigException;
+import io.tallywire.config.Problem;
+import io.tallywire.config.TopicFile;
 import io.tallywire.match.Query;
 import io.tallywire.match.QueryException;
 import io.tallywire.match.Topic;
@@ -8,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 /** A topic as typed: a file {@code {"id","title","query","description"}}, or a query. */
 final class TopicArgument {
@@ -36,12 +40,17 @@ final class TopicArgument {
       JsonLines.Line line = new JsonLines.Line(where, object);
       String title = line.textOrNull("title");
       String description = line.textOrNull("description");
-      return new Topic(
-          line.text("id"),
-          title == null ? line.text("id") : title,
-          query(where, line.text("query")),
-          description == null ? "" : description,
-          null);
+      Topic topic =
+          new Topic(
+              line.text("id"),
+              title == null ? line.text("id") : title,
+              query(where, line.text("query")),
+              description == null ? "" : description,
+              null);
+      return TopicFile.withOwnWords(topic, file);
+    } catch (ConfigException e) {
+      throw new InputException(
+          e.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
     } catch (IOException e) {
       throw new InputException(where, "cannot be read (" + e.getMessage() + ")");
     } catch (IllegalArgumentException e) {

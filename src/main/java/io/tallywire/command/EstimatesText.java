@@ -32,7 +32,7 @@ public final class EstimatesText {
    * first.
    */
   public static void add(TopicRow topic, List<Posting> postings, List<Block> blocks) {
-    var ledger = new Ledger();
+    var ledger = new Ledger(topic.words());
     postings.forEach(ledger::post);
     blocks.add(new Heading("Estimates: " + topic.title(), null));
     List<EstimateLine> lines =

@@ -14,7 +14,9 @@ final class FeedsFile {
   private final Map<String, String> places = new HashMap<>();
 
   FeedsFile(Path path, Problems problems) {
-    this.file = new ListFile(path, "feeds", List.of("url", "outlet"), problems);
+    this.file =
+        new ListFile(
+            new YamlFile(path, problems), "feeds", List.of("url", "outlet"), List.of(), problems);
     this.problems = problems;
   }
 

@@ -1,11 +1,11 @@
 package io.tallywire.config;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A file with one list of entries that have the same few keys each: feeds, topics. */
 final class ListFile {
@@ -14,7 +14,7 @@ final class ListFile {
   record Value(String text, String place) {}
 
   /** An entry; the place is that of its first line. */
-  record Item(Map<String, Value> values, String place) {
+  record Item(Map<String, Value> values, Map<String, YamlNode> groups, String place) {
     Optional<Value> of(String key) {
       return Optional.ofNullable(values.get(key));
     }
@@ -27,12 +27,20 @@ final class ListFile {
   private final YamlFile file;
   private final String list;
   private final List<String> keys;
+  private final List<String> groups;
   private final Problems problems;
 
-  ListFile(Path path, String list, List<String> keys, Problems problems) {
-    this.file = new YamlFile(path, problems);
+  /**
+   * A reader of the file.
+   *
+   * @param keys what an entry has with a single value each
+   * @param groups what an entry has with more below it, which is handed on as it is
+   */
+  ListFile(YamlFile file, String list, List<String> keys, List<String> groups, Problems problems) {
+    this.file = file;
     this.list = list;
     this.keys = keys;
+    this.groups = groups;
     this.problems = problems;
   }
 
@@ -71,19 +79,24 @@ final class ListFile {
 
   private Item item(YamlNode node) {
     Map<String, Value> values = new LinkedHashMap<>();
-    String expected = "an entry has the keys " + String.join(", ", keys);
+    Map<String, YamlNode> below = new LinkedHashMap<>();
+    List<String> known = Stream.concat(keys.stream(), groups.stream()).toList();
+    String expected = "an entry has the keys " + String.join(", ", known);
     for (YamlNode.Field field : file.fields(node, expected)) {
       String place = file.place(field.line());
-      if (!keys.contains(field.key())) {
+      if (groups.contains(field.key())) {
+        below.put(field.key(), field.value());
+      } else if (!keys.contains(field.key())) {
         problems.add(
             place,
-            "unknown key '%s'%s".formatted(field.key(), Suggestion.of(field.key(), keys.stream())));
+            "unknown key '%s'%s"
+                .formatted(field.key(), Suggestion.of(field.key(), known.stream())));
       } else if (!(field.value() instanceof YamlNode.Scalar scalar)) {
         problems.add(place, "'%s' takes a single value".formatted(field.key()));
       } else if (scalar.text() != null) {
         values.put(field.key(), new Value(scalar.text(), place));
       }
     }
-    return new Item(values, file.place(node.line()));
+    return new Item(values, below, file.place(node.line()));
   }
 }

@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code topics.yml}: the operator's topics. */
 final class TopicsFile {
   private final ListFile file;
+  private final OwnWordsReader words;
   private final Problems problems;
   private final Map<String, String> places = new HashMap<>();
 
   TopicsFile(Path path, Problems problems) {
     List<String> keys = List.of("id", "title", "query", "description");
-    this.file = new ListFile(path, "topics", keys, problems);
+    YamlFile yaml = new YamlFile(path, problems);
+    this.file = new ListFile(yaml, "topics", keys, List.of("measures", "populations"), problems);
+    this.words = new OwnWordsReader(yaml, problems);
     this.problems = problems;
   }
 
@@ -42,7 +45,8 @@ final class TopicsFile {
     }
     String title = item.of("title").map(ListFile.Value::text).orElse(id.text());
     try {
-      return Optional.of(new Topic(id.text(), title, query, item.text("description"), null));
+      var topic = new Topic(id.text(), title, query, item.text("description"), null);
+      return Optional.of(words.read(topic, item.groups()));
     } catch (IllegalArgumentException e) {
       problems.add(id.place(), String.valueOf(e.getMessage()));
       return Optional.empty();

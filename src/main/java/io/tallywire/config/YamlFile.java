@@ -2,10 +2,11 @@ package io.tallywire.config;
 
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,7 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a YAML file into its keys, values and lines. Types are the readers' affair. */
+/** Reads a YAML or JSON file into its keys, values and lines. Types are the readers' affair. */
 final class YamlFile {
   private final Path file;
   private final Problems problems;
@@ -32,7 +33,7 @@ final class YamlFile {
 
   /** The keys at the top; none where the file cannot be used, which is then a problem. */
   List<YamlNode.Field> read() {
-    try (YAMLParser parser = new YAMLFactory().createParser(Files.readString(file))) {
+    try (JsonParser parser = format().createParser(Files.readString(file))) {
       if (parser.nextToken() == null) {
         return List.of();
       }
@@ -47,11 +48,20 @@ final class YamlFile {
               .filter(line -> !line.isBlank() && !line.startsWith(" "))
               .collect(joining(", "));
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      problems.add(place(line), "this is no YAML: " + text);
+      problems.add(place(line), "this is no %s: %s".formatted(isJson() ? "JSON" : "YAML", text));
     } catch (IOException e) {
       problems.add(file.toString(), "the file cannot be read: " + e);
     }
     return List.of();
+  }
+
+  /** JSON is read by its own rules: its escapes are not YAML's. */
+  private JsonFactory format() {
+    return isJson() ? new JsonFactory() : new YAMLFactory();
+  }
+
+  private boolean isJson() {
+    return file.toString().endsWith(".json");
   }
 
   /** The keys of a node; none where there are no keys, which is a problem unless it is empty. */
@@ -66,7 +76,7 @@ final class YamlFile {
     };
   }
 
-  private YamlNode node(YAMLParser parser) throws IOException {
+  private YamlNode node(JsonParser parser) throws IOException {
     int line = parser.currentTokenLocation().getLineNr();
     return switch (parser.currentToken()) {
       case START_OBJECT -> new YamlNode.Fields(fields(parser), line);
@@ -85,7 +95,7 @@ final class YamlFile {
     };
   }
 
-  private List<YamlNode.Field> fields(YAMLParser parser) throws IOException {
+  private List<YamlNode.Field> fields(JsonParser parser) throws IOException {
     List<YamlNode.Field> fields = new ArrayList<>();
     Map<String, Integer> lines = new HashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {

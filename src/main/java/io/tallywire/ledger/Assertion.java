@@ -27,8 +27,8 @@ record Assertion(
     LocalDate until,
     long minute) {
 
-  static Assertion of(Posting posting) {
-    Estimate estimate = posting.claim().estimate();
+  static Assertion of(Posting posting, PopulationNames names) {
+    Estimate estimate = names.applied(posting.claim().estimate());
     PopulationKey population = PopulationKey.of(estimate);
     MeasureBehaviour behaviour = MeasureBehaviour.of(estimate, population);
     return new Assertion(

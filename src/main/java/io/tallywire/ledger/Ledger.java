@@ -1,6 +1,7 @@
 package io.tallywire.ledger;
 
 import io.tallywire.claim.Kind;
+import io.tallywire.match.OwnWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ public final class Ledger {
           .thenComparing(Comparator.comparingLong((Found f) -> f.earlier().minute()).reversed())
           .thenComparing(found -> found.earlier().posting().id());
 
+  private final PopulationNames names;
   private final Map<SeriesKey, Series> series = new LinkedHashMap<>();
   private final Map<String, Assertion> posted = new HashMap<>();
   private final Set<String> takenOut = new HashSet<>();
@@ -36,6 +38,15 @@ public final class Ledger {
   private final PartWhole partWhole = new PartWhole(this::series);
   private long batch;
   private long minute = Long.MIN_VALUE;
+
+  /** A ledger of a topic that has no words of its own. */
+  public Ledger() {
+    this(OwnWords.NONE);
+  }
+
+  public Ledger(OwnWords words) {
+    names = PopulationNames.of(words.populations());
+  }
 
   /**
    * Takes a claim in.
@@ -47,7 +58,7 @@ public final class Ledger {
     if (posted.containsKey(posting.id()) || takenOut.contains(posting.id())) {
       throw new IllegalArgumentException("claim '%s' was posted before".formatted(posting.id()));
     }
-    Assertion read = Assertion.of(posting);
+    Assertion read = Assertion.of(posting, names);
     if (read.minute() != minute) {
       minute = read.minute();
       batch++;

@@ -67,7 +67,7 @@ public final class ArticlePipeline {
     this.claimExtractor = claimExtractor;
     this.router = router;
     this.stories = new StoryShelf(stores.articles());
-    this.ledgers = new LedgerShelf(stores.claims());
+    this.ledgers = new LedgerShelf(stores.claims(), stores.topics());
     this.clock = clock;
   }
 

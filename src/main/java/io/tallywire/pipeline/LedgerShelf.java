@@ -2,7 +2,9 @@ package io.tallywire.pipeline;
 
 import io.tallywire.ledger.Ledger;
 import io.tallywire.ledger.Posting;
+import io.tallywire.match.OwnWords;
 import io.tallywire.store.ClaimStore;
+import io.tallywire.store.TopicStore;
 import io.tallywire.store.Tx;
 import java.util.Collection;
 import java.util.List;
@@ -19,18 +21,21 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class LedgerShelf {
   private final ClaimStore claims;
+  private final TopicStore topics;
   private final Map<String, Shelved> shelf = new ConcurrentHashMap<>();
 
-  LedgerShelf(ClaimStore claims) {
+  LedgerShelf(ClaimStore claims, TopicStore topics) {
     this.claims = claims;
+    this.topics = topics;
   }
 
   /** The topic's ledger with all claims that are committed. */
   Ledger ledger(Tx tx, String topic) {
     long version = claims.version(tx, topic);
     Shelved shelved = shelf.get(topic);
-    if (shelved == null || shelved.version != version) {
-      shelved = new Shelved(new Ledger(), version);
+    OwnWords words = topics.words(tx, topic);
+    if (shelved == null || shelved.version != version || !shelved.words.equals(words)) {
+      shelved = new Shelved(words, version);
       shelf.put(topic, shelved);
     }
     shelved.read(claims.postings(tx, topic, shelved.last));
@@ -54,12 +59,14 @@ final class LedgerShelf {
   }
 
   private static final class Shelved {
+    final OwnWords words;
     final Ledger ledger;
     final long version;
     long last;
 
-    Shelved(Ledger ledger, long version) {
-      this.ledger = ledger;
+    Shelved(OwnWords words, long version) {
+      this.words = words;
+      this.ledger = new Ledger(words);
       this.version = version;
     }
 

@@ -8,6 +8,7 @@ import io.tallywire.store.StoredArticle;
 import io.tallywire.store.Stores;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads stored articles again after the claim reader was changed: those in which only an older
@@ -34,16 +35,21 @@ public final class RereadArticles {
   public record Changed(Topic topic, StoredArticle article, Rereading rereading) {}
 
   /**
-   * Reads them for all topics in force.
+   * Reads them for all topics in force, or all articles of one.
    *
    * @param trial only compares; nothing is changed
+   * @param only the id of a topic whose articles are read whatever version has read them
    * @param changed is handed each article that is read otherwise, in order of topic and reading
    * @return how many times an article was read
    */
-  public int run(boolean trial, Consumer<Changed> changed) {
+  public int run(boolean trial, @Nullable String only, Consumer<Changed> changed) {
     int read = 0;
     for (Topic topic : topics.all()) {
-      List<StoredArticle> page = page(topic, 0);
+      if (only != null && !topic.id().equals(only)) {
+        continue;
+      }
+      int version = only == null ? ReaderVersion.CURRENT : Integer.MAX_VALUE;
+      List<StoredArticle> page = page(topic, version, 0);
       while (!page.isEmpty()) {
         for (StoredArticle article : page) {
           Rereading rereading = pipeline.reread(topic, article, trial);
@@ -52,14 +58,13 @@ public final class RereadArticles {
           }
         }
         read += page.size();
-        page = page(topic, page.getLast().id());
+        page = page(topic, version, page.getLast().id());
       }
     }
     return read;
   }
 
-  private List<StoredArticle> page(Topic topic, long after) {
-    return db.read(
-        tx -> stores.articles().notReadBy(tx, ReaderVersion.CURRENT, topic.id(), after, PAGE));
+  private List<StoredArticle> page(Topic topic, int version, long after) {
+    return db.read(tx -> stores.articles().notReadBy(tx, version, topic.id(), after, PAGE));
   }
 }

@@ -2,7 +2,6 @@ package io.tallywire.pipeline;
 
 import io.tallywire.extract.Article;
 import io.tallywire.match.Match;
-import io.tallywire.match.Query;
 import io.tallywire.match.QueryException;
 import io.tallywire.match.Topic;
 import io.tallywire.match.TopicIndex;
@@ -75,7 +74,8 @@ public final class TopicsInForce implements AutoCloseable {
   private static boolean compiledAlike(TopicRow a, TopicRow b) {
     return a.query().equals(b.query())
         && a.title().equals(b.title())
-        && a.description().equals(b.description());
+        && a.description().equals(b.description())
+        && a.words().equals(b.words());
   }
 
   /** A query that an older version could read is left out: the others go on. */
@@ -85,8 +85,7 @@ public final class TopicsInForce implements AutoCloseable {
 
   private static Optional<Topic> topic(TopicRow row) {
     try {
-      Query query = Query.parse(row.query());
-      return Optional.of(new Topic(row.id(), row.title(), query, row.description(), row.owner()));
+      return Optional.of(row.topic());
     } catch (QueryException e) { // its owner can set it anew
       log.atError()
           .addKeyValue("topic", row.id())

@@ -1,6 +1,7 @@
 package io.tallywire.store;
 
 import io.tallywire.alert.ChatRef;
+import io.tallywire.match.OwnWords;
 import io.tallywire.match.Topic;
 import java.time.Instant;
 import java.util.Collection;
@@ -16,11 +17,11 @@ public final class TopicStore {
   /** A topic that is new, comes back or asks something else is held against the stored articles. */
   private static final String SYNC =
       """
-      insert into topic (id, title, query, description, active, created_at, backfill_after,
+      insert into topic (id, title, query, description, words, active, created_at, backfill_after,
         ledger_version)
-      values (:id, :title, :query, :description, 1, :now, 0, 0)
+      values (:id, :title, :query, :description, :words, 1, :now, 0, 0)
       on conflict (id) do update set
-        title = excluded.title, description = excluded.description,
+        title = excluded.title, description = excluded.description, words = excluded.words,
         backfill_after = case when topic.active = 1 and topic.query = excluded.query
           then topic.backfill_after else 0 end,
         query = excluded.query, active = 1
@@ -34,9 +35,9 @@ public final class TopicStore {
 
   private static final String ADD_WATCHLIST =
       """
-      insert into topic (id, title, query, description, owner, active, created_at, backfill_after,
+      insert into topic (id, title, query, description, words, owner, active, created_at, backfill_after,
         ledger_version)
-      values (:id, :title, :query, :description, :owner, 1, :now, 0, 0)
+      values (:id, :title, :query, :description, :words, :owner, 1, :now, 0, 0)
       on conflict (id) do nothing
       """;
 
@@ -47,25 +48,30 @@ public final class TopicStore {
 
   private static final String ACTIVE =
       """
-      select id, title, query, description, owner, backfill_after
+      select id, title, query, description, owner, words, backfill_after
       from topic where active = 1 order by id
       """;
 
   private static final String BY_ID =
       """
-      select id, title, query, description, owner, backfill_after
+      select id, title, query, description, owner, words, backfill_after
       from topic where id = :id and active = 1
+      """;
+
+  private static final String WORDS =
+      """
+      select words from topic where id = :id
       """;
 
   private static final String WATCHLISTS =
       """
-      select id, title, query, description, owner, backfill_after
+      select id, title, query, description, owner, words, backfill_after
       from topic where owner = :owner and active = 1 order by title, id
       """;
 
   private static final String TO_BACKFILL =
       """
-      select id, title, query, description, owner, backfill_after
+      select id, title, query, description, owner, words, backfill_after
       from topic where active = 1 and backfill_after is not null order by id
       """;
 
@@ -87,6 +93,7 @@ public final class TopicStore {
               row.getString("query"),
               row.getString("description"),
               row.getString("owner"),
+              OwnWordsJson.read(row.getString("words")),
               Columns.longOrNull(row, "backfill_after"));
 
   /**
@@ -121,6 +128,17 @@ public final class TopicStore {
   /** The topic in force of that id. */
   public Optional<TopicRow> find(Tx tx, String id) {
     return tx.handle.createQuery(BY_ID).bind("id", id).map(TOPIC).findOne();
+  }
+
+  /** The words that a topic brings for its claims, in force or not. */
+  public OwnWords words(Tx tx, String id) {
+    return tx.handle
+        .createQuery(WORDS)
+        .bind("id", id)
+        .mapTo(String.class)
+        .findOne()
+        .map(OwnWordsJson::read)
+        .orElse(OwnWords.NONE);
   }
 
   /** Adds a watchlist; {@code false} where its id is taken, by whatever topic. */
@@ -182,6 +200,7 @@ public final class TopicStore {
         .bind("title", topic.title())
         .bind("query", topic.query().text())
         .bind("description", topic.description())
+        .bind("words", OwnWordsJson.write(topic.words()))
         .bind("now", now.toEpochMilli());
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tallywire.match.Query;
 import io.tallywire.match.Topic;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,24 +49,6 @@ class MeasureRulesTest {
     assertThat(MeasureRules.COMMON).extracting(MeasureRule::name).doesNotHaveDuplicates();
     assertThat(MeasureRules.COMMON).allSatisfy(rule -> assertThat(rule.reads()).isNotEmpty());
     assertThat(MeasureRules.COMMON).allSatisfy(rule -> assertThat(rule.ignores()).isNotEmpty());
-  }
-
-  @Test
-  void a_topic_may_bring_rows_of_its_own() {
-    MeasureRule vaccinated =
-        MeasureRule.rule(
-            "<n> vaccinated",
-            new Measure("vaccinated"),
-            Shape.PASSIVE,
-            Counted.PEOPLE,
-            "vaccinated|inoculated");
-    List<Claim> claims =
-        new ClaimExtractor(List.of(vaccinated))
-            .extract(Articles.of("Some 4,000 children have been vaccinated so far."), TOPIC);
-    assertThat(claims)
-        .singleElement()
-        .extracting(claim -> claim.estimate().measure().name())
-        .isEqualTo("vaccinated");
   }
 
   private static boolean isOf(Claim claim, String rule) {

@@ -140,6 +140,56 @@ class AnalyzeTest {
         .contains("\"id\":\"n1#1\",\"article\":\"n1\"", "\"low\":900,\"high\":900");
   }
 
+  private static final String OWN_WORDS =
+      """
+      {"id":"vellin","title":"Flood in Vellin","query":"flood",
+       "measures":[{"name":"sheltered","counts":"people","said":["put up in tents"],
+         "reads":["Some 40 families were put up in tents."]}],
+       "populations":[{"name":"river people","also":["the islanders"]}]}
+      """;
+
+  @Test
+  void a_topic_file_may_bring_words_of_its_own() throws IOException {
+    Path topic = Files.writeString(folder.resolve("own.json"), OWN_WORDS);
+    String articles =
+        """
+        {"id":"n1","outlet":"Post","url":"https://p.example/1","title":"Flood",\
+        "published":"2025-05-06T10:00:00Z",\
+        "text":"Of the islanders, 600 were put up in tents, and the rest went to their relatives."}
+        """;
+
+    assertThat(analyzeArticles(topic.toString(), articles)).isZero();
+    assertThat(out.toString())
+        .contains("\"measure\":\"sheltered\",\"population\":\"river people\",\"low\":600");
+  }
+
+  @Test
+  void given_claims_are_held_together_by_the_topic_s_names() throws IOException {
+    Path topic = Files.writeString(folder.resolve("own.json"), OWN_WORDS);
+    String claims =
+        POLICE.replace("attendance", "killed").replace("dunholm march of 4 may", "islanders")
+            + ORGANISERS
+                .replace("attendance", "killed")
+                .replace("dunholm march of 4 may", "river people");
+
+    assertThat(analyze(claims, "--json", "--topic", topic.toString())).isZero();
+    assertThat(out.toString())
+        .contains("\"type\":\"relation\",\"newer\":\"x2\",\"earlier\":\"x1\"");
+    out.getBuffer().setLength(0);
+    assertThat(analyze(claims, "--json")).isZero();
+    assertThat(out.toString()).doesNotContain("\"type\":\"relation\"");
+  }
+
+  @Test
+  void a_mistake_in_a_topic_s_own_words_is_told_with_its_line() throws IOException {
+    Path topic =
+        Files.writeString(
+            folder.resolve("own.json"), OWN_WORDS.replace("Some 40 families", "Some families"));
+
+    assertThat(analyzeArticles(topic.toString(), ARTICLES)).isEqualTo(2);
+    assertThat(err.toString()).contains("own.json:3: the example gives no 'sheltered'");
+  }
+
   @Test
   void an_article_that_the_query_does_not_match_says_so() throws IOException {
     assertThat(analyzeArticles("volcano", ARTICLES)).isZero();

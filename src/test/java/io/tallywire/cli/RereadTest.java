@@ -192,6 +192,19 @@ class RereadTest {
   }
 
   @Test
+  void a_topic_that_is_named_is_read_again_whatever_version_has_read_it() {
+    var claims = new ArrayList<>(List.of(withFigure(4)));
+    claims.add(right);
+    stored(claims.toArray(Claim[]::new));
+
+    assertThat(terminal.run("reread", "--topic", "flood").out())
+        .contains("1 articles read again, 1 of them otherwise: 1 claims gone, 0 fresh, 0 changed.");
+    assertThat(postings()).hasSize(1);
+    assertThat(terminal.run("reread", "--topic", "fire").err())
+        .contains("--topic: topics.yml has no topic 'fire'");
+  }
+
+  @Test
   void without_a_database_none_is_made() {
     assertThat(terminal.run("reread").code()).isEqualTo(2);
     assertThat(folder.resolve("test.db")).doesNotExist();

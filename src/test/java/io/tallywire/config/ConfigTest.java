@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.tallywire.fetch.FetchSettings;
 import io.tallywire.fetch.PollSettings;
+import io.tallywire.match.OwnMeasure;
+import io.tallywire.match.OwnPopulation;
+import io.tallywire.match.OwnWords;
 import io.tallywire.match.Topic;
 import io.tallywire.store.FeedAddress;
 import java.io.IOException;
@@ -285,6 +288,116 @@ class ConfigTest {
     assertThat(problems(NOTHING))
         .singleElement()
         .satisfies(problem -> assertThat(problem).startsWith("feeds.yml:3: this is no YAML: "));
+  }
+
+  private static final String JABS =
+      """
+      topics:
+        - id: jabs
+          title: Jabs
+          query: jab*
+          measures:
+            - name: vaccinated
+              counts: people
+              said: [vaccinated, Given the jab]
+              verb: vaccinated
+              noun: [jabs]
+              toll: [number of jabs]
+              reads:
+                - "Some 4,000 children were vaccinated on Monday."
+                - "The number of jabs rose to 300."
+              ignores:
+                - "The 40 nurses vaccinated the mayor."
+          populations:
+            - name: Harbour folk
+              also: ["the dockers", "Arvik's men"]
+      """;
+
+  @Test
+  void a_topic_may_bring_measures_and_populations() throws ConfigException {
+    write("topics.yml", JABS);
+
+    Topic topic = Config.load(folder, NOTHING).topics().getFirst();
+
+    assertThat(topic.words())
+        .isEqualTo(
+            new OwnWords(
+                List.of(
+                    new OwnMeasure(
+                        "vaccinated",
+                        OwnMeasure.Counts.PEOPLE,
+                        List.of("vaccinated", "given the jab"),
+                        List.of("vaccinated"),
+                        List.of("jabs"),
+                        List.of("number of jabs"))),
+                List.of(new OwnPopulation("harbour folk", List.of("the dockers", "arvik's men")))));
+  }
+
+  @Test
+  void an_example_that_is_not_read_as_it_should_be_is_a_problem() {
+    write(
+        "topics.yml",
+        JABS.replace("children were vaccinated", "children were inoculated")
+            .replace("nurses vaccinated the mayor", "nurses were vaccinated"));
+
+    assertThat(problems(NOTHING))
+        .containsExactly(
+            "topics.yml:13: the example gives no 'vaccinated' (it gives nothing): add the words it"
+                + " uses under said, verb, noun or toll",
+            "topics.yml:16: the sentence is to be left alone, but gives 'vaccinated' of nurses by"
+                + " the row 'topic: <n> were vaccinated; <n>': take out the words that read it");
+  }
+
+  @Test
+  void what_cannot_be_used_of_a_topic_s_own_words_is_told_with_its_line() {
+    write(
+        "topics.yml",
+        """
+        topics:
+          - id: jabs
+            query: jab*
+            measures:
+              - said: [a]
+              - name: No Name
+                said: [a]
+              - name: money
+                said: [spent]
+              - name: empty
+              - name: jabbed
+                counts: cats
+                said: ["<n> jabbed", "a word and one and two more", {a: b}]
+                sayd: [b]
+                noun: [jabs]
+              - name: twice
+                noun: [jabs]
+            populations:
+              - name: folk
+              - name: men
+                also: [the crew]
+              - name: women
+                also: [the crew]
+          - id: b
+            query: b
+            measures: none
+        """);
+
+    assertThat(problems(NOTHING))
+        .containsExactly(
+            "topics.yml:5: a measure needs a name",
+            "topics.yml:6: 'No Name' is no measure: one word of a-z, 0-9 and -",
+            "topics.yml:8: 'money' is read from its unit and takes no words: choose another name",
+            "topics.yml:10: the measure 'empty' needs words: said, verb, noun or toll",
+            "topics.yml:14: unknown key 'sayd'; did you mean 'said'?",
+            "topics.yml:13: 'said' takes single values",
+            "topics.yml:13: '<n> jabbed': words alone are expected, without the number and without"
+                + " marks",
+            "topics.yml:13: 'a word and one and two more' is longer than 5 words: the decisive ones"
+                + " are enough",
+            "topics.yml:12: 'counts' is people, soldiers, things or anything, not 'cats'",
+            "topics.yml:17: 'jabs' gives 'jabbed' already: leave one of them out",
+            "topics.yml:19: the population 'folk' needs other wordings under 'also'",
+            "topics.yml:23: 'the crew' stands for 'men' already",
+            "topics.yml:26: 'measures' is a list: each entry starts with a dash");
   }
 
   @Test

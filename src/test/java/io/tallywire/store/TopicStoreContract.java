@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tallywire.alert.ChatRef;
 import io.tallywire.ledger.Posting;
+import io.tallywire.match.OwnMeasure;
+import io.tallywire.match.OwnPopulation;
+import io.tallywire.match.OwnWords;
 import io.tallywire.match.QueryException;
 import io.tallywire.match.Topic;
 import java.util.List;
@@ -24,6 +27,31 @@ abstract class TopicStoreContract extends StoreContract {
     assertThat(ids()).containsExactly("flood");
     assertThat(find("flood").query()).isEqualTo("flood OR floods");
     assertThat(db.read(tx -> topics.find(tx, "storm")).isPresent()).isFalse();
+  }
+
+  @Test
+  void a_topic_s_own_words_are_kept_and_replaced() {
+    OwnWords words =
+        new OwnWords(
+            List.of(
+                new OwnMeasure(
+                    "vaccinated",
+                    OwnMeasure.Counts.PEOPLE,
+                    List.of("vaccinated"),
+                    List.of("vaccinated", "vaccinating"),
+                    List.of("jabs"),
+                    List.of("number of jabs"))),
+            List.of(new OwnPopulation("norland soldiers", List.of("arvik's men"))));
+    Topic plain = Topics.of("storms", "storm");
+    db.change(tx -> topics.sync(tx, List.of(plain.with(words)), NOON));
+
+    assertThat((Object) db.read(tx -> topics.words(tx, "storms"))).isEqualTo(words);
+    assertThat(db.read(tx -> topics.all(tx)).getFirst().words()).isEqualTo(words);
+
+    db.change(tx -> topics.sync(tx, List.of(plain), NOON));
+
+    assertThat((Object) db.read(tx -> topics.words(tx, "storms"))).isEqualTo(OwnWords.NONE);
+    assertThat((Object) db.read(tx -> topics.words(tx, "nowhere"))).isEqualTo(OwnWords.NONE);
   }
 
   @Test
