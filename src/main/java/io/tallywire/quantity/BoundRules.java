@@ -3,6 +3,7 @@ package io.tallywire.quantity;
 import static io.tallywire.quantity.Rule.rule;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Words that say how firmly, and on which side, an amount holds. */
 final class BoundRules {
@@ -16,14 +17,23 @@ final class BoundRules {
                       + "|~|\u2248|in the region of"
                       + "|in the order of|on the order of|somewhere around|estimated at"
                       + "|estimated to be|the best part of"
-                      + "|as near as|getting on for|an approximate|anywhere near|just about"
-                      + "|just shy of|shy of) [about|a] <n>",
-                  c -> c.bounded("n", Bound.APPROX))
+                      + "|as near as|getting on for|anywhere near|just about"
+                      + "|just shy of|shy of|close on|not far short of|not far off|not quite|barely|scarcely"
+                      + "|hardly|perhaps|maybe|possibly|something like|in the neighbourhood of"
+                      + "|in the neighborhood of|in the vicinity of|of the order of|give or take"
+                      + "|roughly speaking|an approximate|an average of about) [about|a] <n>",
+                  BoundRules::about)
               .reads("about 11,000 soldiers", "~ 11000")
               .reads("an estimated 40 boats", "~ 40")
               .reads("~50 tents", "~ 50")
+              .reads("not far short of 5,000 fans", "~ 5000")
+              .reads("close on 500 fans", "~ 500")
+              .reads("barely 300 fans", "~ 300")
+              .reads("perhaps 40 boats", "~ 40")
+              .ignores("some hundreds of boats")
               .reads("nearly two-thirds", "~ 66.66666666666667 percent")
-              .ignores("they talked about it"),
+              .ignores("they talked about it")
+              .ignores("Not quite: 40 came."),
           rule("<n>-strong", "<n> [-] strong", c -> c.bounded("n", Bound.APPROX))
               .reads("a 40,000-strong march", "~ 40000"),
           rule(
@@ -53,9 +63,11 @@ final class BoundRules {
                   "at least <n>",
                   "(at least|at the very least|no fewer than|no less than|not less than"
                       + "|not fewer than|a minimum of|minimum of|minimum|at a minimum|a least"
-                      + "|\u2265) [about|a] <n>",
+                      + "|\u2265|as few as|as little as|a good|a clear) [about|a] <n>",
                   c -> c.bounded("n", Bound.AT_LEAST))
               .reads("at least 100 people", ">= 100")
+              .reads("as few as 20 guests", ">= 20")
+              .reads("a good 40 boats", ">= 40")
               .reads("no fewer than six", ">= 6"),
           rule(
                   "<n> or more",
@@ -73,7 +85,7 @@ final class BoundRules {
                   "up to <n>",
                   "(up to|as many as|as much as|at most|at the most|no more than|not more than"
                       + "|no greater than|a maximum of|maximum of|maximum|max|\u2264|up to as many as"
-                      + "|capped at|as high as|as far as|as long as|as few as|as little as) [about"
+                      + "|capped at|as high as|as far as|as long as) [about"
                       + "|a] <n>",
                   c -> c.bounded("n", Bound.AT_MOST))
               .reads("up to 300 wounded", "<= 300")
@@ -91,4 +103,9 @@ final class BoundRules {
               .reads("exactly 12 boats", "12"));
 
   private BoundRules() {}
+
+  /** Words such as "dozens" are no firmer for an "about" before them. */
+  private static @Nullable Amount about(Captures c) {
+    return c.amount("n").bound() == Bound.VAGUE ? null : c.bounded("n", Bound.APPROX);
+  }
 }

@@ -74,6 +74,9 @@ final class Names {
           "#",
           "iso",
           "convoy",
+          "code",
+          "postcode",
+          "zip",
           "reactor",
           "number",
           "season",
@@ -314,6 +317,9 @@ final class Names {
 
   /** Three runs of digits or more, tied by hyphens, slashes or colons: dates, telephones. */
   private static boolean isChain(Line line, int at) {
+    if (isMixed(line, at) || isMixed(line, at - 2) || isMixed(line, at - 4)) {
+      return false;
+    }
     int links = 0;
     for (int i = at; links < 2 && isLink(line, i + 1); i += 2) {
       links++;
@@ -322,6 +328,17 @@ final class Names {
       links++;
     }
     return links >= 2;
+  }
+
+  /** "12-1/2": how old wire copy writes a whole and its fraction. */
+  static boolean isMixed(Line line, int whole) {
+    return isLink(line, whole + 1)
+        && line.norm(whole + 1).equals("-")
+        && isLink(line, whole + 3)
+        && line.norm(whole + 3).equals("/")
+        && !isLink(line, whole - 1)
+        && !isLink(line, whole + 5)
+        && NumeralReader.isFraction(line.norm(whole + 2), line.norm(whole + 4));
   }
 
   private static boolean isLink(Line line, int at) {
@@ -341,6 +358,9 @@ final class Names {
   /** "9/11", "T-131/136", and the groups of a telephone number: "0800 123 4567". */
   private static boolean isCode(Line line, int at) {
     String digits = line.norm(at);
+    if (digits.length() == 2 && line.norm(at - 1).equals("'") && line.isGlued(at)) {
+      return !line.isGlued(at - 1); // "'98"
+    }
     if (digits.length() > 1 && digits.charAt(0) == '0' && Digits.isPlain(digits)) {
       return true;
     }
@@ -351,7 +371,38 @@ final class Names {
       boolean date = line.norm(at - 2).equals("9") && digits.equals("11");
       return date || isHyphenatedToName(line, at - 2);
     }
-    return isTelephone(line, at);
+    return isTelephone(line, at) || isDocket(line, at) || isShortTelephone(line, at);
+  }
+
+  /** "14-cv-1021": digits and letters tied by hyphens. */
+  private static boolean isDocket(Line line, int at) {
+    Token letters = line.token(at + 2);
+    Token end = line.token(at + 4);
+    return isHyphen(line, at + 1)
+        && isHyphen(line, at + 3)
+        && letters != null
+        && letters.isWord()
+        && letters.glued()
+        && letters.norm().length() <= 3
+        && end != null
+        && end.isNumber()
+        && end.glued()
+        && !HYPHENATES.contains(letters.norm());
+  }
+
+  private static boolean isHyphen(Line line, int at) {
+    return line.norm(at).equals("-") && line.isGlued(at);
+  }
+
+  /** "555-0199": no count begins with a nought. */
+  private static boolean isShortTelephone(Line line, int at) {
+    Token end = line.token(at + 2);
+    return isLink(line, at + 1)
+        && line.norm(at + 1).equals("-")
+        && end != null
+        && end.norm().length() >= 3
+        && end.norm().charAt(0) == '0'
+        && Digits.isPlain(end.norm());
   }
 
   private static boolean isTelephone(Line line, int at) {

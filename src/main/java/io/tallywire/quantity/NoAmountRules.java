@@ -43,9 +43,21 @@ final class NoAmountRules {
           noAmount("<year> - <year>", "<year> (-|/|to|and|or) (<year>|<day>|<four>)")
               .leaves("The 2014-15 season was dry."),
           noAmount("<n>th", "<digits> (st|nd|rd|th)").leaves("The 93rd brigade held the line."),
+          noAmount(
+                  "twenty-first",
+                  "(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) -"
+                      + " (first|third|fourth|fifth|sixth|seventh|eighth|ninth)")
+              .leaves("The twenty-first century began."),
           noAmount("<home> - <away>", "<digits> - <digits>")
               .when(NoAmountRules::isScore)
               .leaves("The hosts won 3-1 on the night."),
+          noAmount("number one", "number (one|two|three|four|five|six|seven|eight|nine|ten)")
+              .when(c -> !c.before().equals("the") || !Years.isPlural(c.after()))
+              .leaves("It is the number one priority."),
+          noAmount("Group of <n>", "(group|gang|committee|club|band) of <number>")
+              .when(c -> c.token(c.start()).isCapitalised() && !Years.isPlural(c.after()))
+              .leaves("The Group of Seven met.")
+              .ignores("a group of 30 boys"),
           noAmount("no one", "(no|any|every|some) [-] one").leaves("No one was hurt."),
           noAmount("one another", "one (another|by one|- on - one|- off|- sided|- way|- to - one)")
               .leaves("They blamed one another."),

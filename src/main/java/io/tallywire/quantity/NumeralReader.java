@@ -4,6 +4,7 @@ import io.tallywire.text.Token;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the number that begins at a token: digits or words, with its multiplier. */
@@ -69,6 +70,10 @@ final class NumeralReader {
         at++;
         return scaled(start, value.add(fraction(vulgar[0], vulgar[1])), Numeral.Style.MARKED);
       }
+      BigDecimal hyphenated = hyphenMixed(value);
+      if (hyphenated != null) {
+        return scaled(start, hyphenated, Numeral.Style.MARKED);
+      }
       BigDecimal mixed = mixed(value);
       if (mixed != null) {
         return scaled(start, mixed, Numeral.Style.MARKED);
@@ -128,6 +133,39 @@ final class NumeralReader {
     return token.is("/") || token.is("\u2044");
   }
 
+  /** Whether these digits are a fraction as prices have it: "1/2", "3/16". */
+  static boolean isFraction(String above, String below) {
+    return above.length() <= 2
+        && PARTS.contains(below)
+        && Digits.isPlain(above)
+        && Integer.parseInt(above) > 0
+        && Integer.parseInt(above) < Integer.parseInt(below);
+  }
+
+  private static final Set<String> PARTS = Set.of("2", "3", "4", "8", "16", "32", "64");
+
+  /** "12-1/2", as old wire copy writes it. */
+  private @Nullable BigDecimal hyphenMixed(BigDecimal whole) {
+    if (at + 3 >= tokens.size()
+        || !tokens.get(at).is("-")
+        || !isGluedNumber(at + 1)
+        || !isGluedSlash(at + 2)
+        || !isGluedNumber(at + 3)
+        || isGluedSlash(at + 4)
+        || !isFraction(tokens.get(at + 1).norm(), tokens.get(at + 3).norm())) {
+      return null;
+    }
+    BigDecimal part =
+        new BigDecimal(tokens.get(at + 1).norm())
+            .divide(new BigDecimal(tokens.get(at + 3).norm()), MathContext.DECIMAL64);
+    at += 4;
+    return whole.add(part);
+  }
+
+  private boolean isGluedNumber(int index) {
+    return tokens.get(index).isNumber() && tokens.get(index).glued();
+  }
+
   /** "2 1/2". */
   private @Nullable BigDecimal mixed(BigDecimal whole) {
     if (at + 2 >= tokens.size()
@@ -161,6 +199,10 @@ final class NumeralReader {
     if (NumberWords.small(word) < 0) {
       return null;
     }
+    BigDecimal parts = partsOfMillion();
+    if (parts != null) {
+      return scaled(start, parts, Numeral.Style.WORDS);
+    }
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal scale = new BigDecimal("1E+18");
     BigDecimal last = BigDecimal.ONE;
@@ -188,6 +230,32 @@ final class NumeralReader {
     return total.signum() == 0 && at == start
         ? null
         : withHalf(start, total, last, Numeral.Style.WORDS);
+  }
+
+  /** "three quarters of a million", "two-thirds of a billion". */
+  private @Nullable BigDecimal partsOfMillion() {
+    int below = skipHyphen(at + 1);
+    if (below + 3 >= tokens.size()
+        || !tokens.get(below + 1).is("of")
+        || !tokens.get(below + 2).is("a")) {
+      return null;
+    }
+    int denominator =
+        switch (tokens.get(below).norm()) {
+          case "quarter", "quarters" -> 4;
+          case "third", "thirds" -> 3;
+          case "half" -> 2;
+          default -> 0;
+        };
+    BigDecimal whole = NumberWords.multiplier(tokens.get(below + 3).norm());
+    int numerator = NumberWords.small(tokens.get(at).norm());
+    if (denominator == 0 || whole == null || numerator >= denominator) {
+      return null;
+    }
+    at = below + 4;
+    return whole
+        .multiply(BigDecimal.valueOf(numerator))
+        .divide(BigDecimal.valueOf(denominator), MathContext.DECIMAL64);
   }
 
   /** After a multiplier: moves over "and" where a smaller group follows it. */

@@ -56,9 +56,12 @@ final class RangeRules {
           rule("<low> - <high>", "<low> (-|--) <high>", c -> range(c, false))
               .reads("11,000-12,000 soldiers", "11000..12000")
               .reads("5-10W", "5..10 watts")
-              .reads("$5-10m", "5000000..10000000 USD"),
-          rule("<low> to <high>", "<low> to [-|about|around|nearly] <high>", RangeRules::bare)
+              .reads("$5-10m", "5000000..10000000 USD")
+              .reads("2-3,000 soldiers", "2000..3000")
+              .reads("10-15 mln dlrs", "10000000..15000000 USD"),
+          rule("<low> to <high>", "<low> [-] to [-|about|around|nearly] <high>", RangeRules::bare)
               .reads("11 to 12 thousand men", "11000..12000")
+              .reads("a 10- to 12-week wait", "70..84 days")
               .reads("five per cent to 20 per cent", "5..20 percent")
               .ignores("gained 18 points to 2,305"),
           rule("<n> dollars and <n> cents", "<whole> [and] <part>", RangeRules::coins)
@@ -66,6 +69,8 @@ final class RangeRules {
               .ignores("9 dollars and 40 people"),
           rule("<low> or <high>", "<low> or <high>", RangeRules::either)
               .reads("two or three shells", "2..3")
+              .reads("six or seven hundred shells", "600..700")
+              .reads("one or two million shells", "1000000..2000000")
               .ignores("4 percent or 12 dollars"));
 
   private RangeRules() {}
@@ -105,11 +110,12 @@ final class RangeRules {
   private static @Nullable Amount either(Captures c) {
     Amount low = c.amount("low");
     Amount high = c.amount("high");
-    boolean neighbours =
-        low.unit() == null
-            && low.first().compareTo(high.first()) < 0
-            && high.first().compareTo(low.first().multiply(BigDecimal.valueOf(4))) <= 0;
+    boolean neighbours = low.unit() == null && isNear(spread(c, low, high), high.first());
     return neighbours ? range(c, true) : null;
+  }
+
+  private static boolean isNear(BigDecimal low, BigDecimal high) {
+    return low.compareTo(high) < 0 && high.compareTo(low.multiply(BigDecimal.valueOf(4))) <= 0;
   }
 
   /** "5 to 6": not after "rose", where the second figure is the level that was reached. */
@@ -128,7 +134,7 @@ final class RangeRules {
   private static boolean ascends(Captures c) {
     Amount low = c.amount("low");
     Amount high = c.amount("high");
-    return spread(low, high).compareTo(high.first()) < 0;
+    return spread(c, low, high).compareTo(high.first()) < 0;
   }
 
   private static @Nullable Amount range(Captures c, boolean anyOrder) {
@@ -141,7 +147,7 @@ final class RangeRules {
       return null;
     }
     Unit unit = high.unit() == null ? low.unit() : high.unit();
-    return low.to(high, spread(low, high), unit).from(c.start(), c.end());
+    return low.to(high, spread(c, low, high), unit).from(c.start(), c.end());
   }
 
   private static boolean isYears(Captures c) {
@@ -154,6 +160,27 @@ final class RangeRules {
         || high.unit() == null
         || low.unit().name().equals(high.unit().name())
         || high.unit().name().startsWith(low.unit().name() + " per ");
+  }
+
+  /** "2-3,000": only the second figure shows its thousands. */
+  private static BigDecimal spread(Captures c, Amount low, Amount high) {
+    BigDecimal spread = spread(low, high);
+    if (c.line().norm(high.figureEnd() - 1).equals("hundred")
+        && low.style() == Numeral.Style.WORDS
+        && low.first().compareTo(BigDecimal.TEN) < 0) {
+      return low.first().multiply(NumberWords.HUNDRED);
+    }
+    BigDecimal thousands = spread.multiply(NumberWords.THOUSAND);
+    boolean written =
+        low.style() == Numeral.Style.PLAIN
+            && low.figureEnd() - low.figureStart() == 1
+            && isThousands(c.line().norm(high.figureStart()));
+    return written && isNear(thousands, high.first()) ? thousands : spread;
+  }
+
+  private static boolean isThousands(String digits) {
+    int comma = digits.indexOf(',');
+    return comma > 0 && comma == digits.length() - 4 && comma == digits.lastIndexOf(',');
   }
 
   /** The first figure with the multiplier that only the second shows: "11 to 12 thousand". */

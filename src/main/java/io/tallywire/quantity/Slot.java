@@ -14,6 +14,8 @@ enum Slot {
   FOUR,
   /** The name of a month, with or without its full stop. */
   MONTH,
+  /** Any number, in digits or in words. */
+  NUMBER,
   /** A capitalised word. */
   NAME,
   /** Any word. */
@@ -27,6 +29,7 @@ enum Slot {
       case "year" -> YEAR;
       case "four" -> FOUR;
       case "month" -> MONTH;
+      case "number" -> NUMBER;
       case "Name" -> NAME;
       case "word" -> WORD;
       default -> AMOUNT;

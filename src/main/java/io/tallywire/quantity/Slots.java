@@ -49,6 +49,7 @@ final class Slots {
       case YEAR -> Years.isYear(line, at) ? at + 1 : -1;
       case FOUR -> Years.looksLikeYear(token) ? at + 1 : -1;
       case MONTH -> month(line, at);
+      case NUMBER -> token.isNumber() || NumberWords.small(token.norm()) > 0 ? at + 1 : -1;
       case NAME -> token.isCapitalised() ? at + 1 : -1;
       case WORD -> token.isWord() ? at + 1 : -1;
     };

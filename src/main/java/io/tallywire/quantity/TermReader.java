@@ -57,6 +57,7 @@ final class TermReader {
       Set.of("ago", "earlier", "later", "after", "before", "from", "since", "long", "old");
   private static final Set<String> GLUED = Set.of("p", "s", "t", "l", "h", "g");
   private static final BigDecimal MANY = BigDecimal.valueOf(20_000);
+  private static final BigDecimal ONE_AND_A_HALF = new BigDecimal("1.5");
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final Unit STERLING = Unit.of(Unit.Kind.MONEY, "GBP", "GBP", "1");
 
@@ -118,8 +119,27 @@ final class TermReader {
       return measured(
           line, new Numeral(at, at + 2, HALF, BigDecimal.ONE, Numeral.Style.WORDS), HALF);
     }
+    if (token.is("a") || token.is("an") || token.is("one")) {
+      Amount oneAndAHalf = oneAndAHalf(line, at);
+      if (oneAndAHalf != null) {
+        return oneAndAHalf;
+      }
+    }
     Numeral numeral = NumeralReader.at(line.tokens(), at, money);
     return numeral == null ? null : measured(line, numeral, numeral.value());
+  }
+
+  /** "a day and a half", "one mile and a half". */
+  private @Nullable Amount oneAndAHalf(Line line, int at) {
+    Units.Found unit = isLetter(line, at + 1) ? null : units.after(line.tokens(), at + 1);
+    if (unit == null
+        || !line.norm(unit.end()).equals("and")
+        || !line.norm(unit.end() + 1).equals("a")
+        || !line.norm(unit.end() + 2).equals("half")) {
+      return null;
+    }
+    var numeral = new Numeral(at, at + 1, ONE_AND_A_HALF, BigDecimal.ONE, Numeral.Style.WORDS);
+    return Amount.of(numeral, ONE_AND_A_HALF).in(unit.unit()).from(at, unit.end() + 3);
   }
 
   /**
@@ -243,7 +263,7 @@ final class TermReader {
     if (first.is("s") && isDecade(numeral)) {
       return false;
     }
-    if (first.is("won") || first.is("stone") || first.is("dong")) {
+    if (first.is("won") || first.is("stone") || first.is("dong") || first.is("marks")) {
       return numeral.value().compareTo(NumberWords.THOUSAND) >= 0;
     }
     if (first.is("$") || first.is("\u20ac") || first.is("\u00a3")) {

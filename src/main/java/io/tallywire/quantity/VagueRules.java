@@ -20,6 +20,8 @@ final class VagueRules {
               .reads("a couple of trains", "2..3?"),
           rule("several dozen", "(several|a few|many) (dozen|dozens) [of]", c -> c.vaguely(24, 99))
               .reads("several dozen marchers", "24..99?"),
+          rule("a couple of dozen", "a couple [of] dozen", c -> c.vaguely(24, 36))
+              .reads("a couple of dozen goats", "24..36?"),
           rule("several hundred", "(several|many) (hundred|hundreds)", c -> c.vaguely(300, 999))
               .reads("several hundred tents", "300..999?"),
           rule("a few hundred", "[a] few (hundred|hundreds)", c -> c.vaguely(200, 999))

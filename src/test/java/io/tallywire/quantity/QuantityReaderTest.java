@@ -59,6 +59,16 @@ class QuantityReaderTest {
           half an hour                         | 0.0208333333333 days
           a 7.8-magnitude quake                | 7.8 magnitude
           nearly one in five drivers           | ~ 20 percent
+          a day and a half                     | 1.5 days
+          three-quarters of a million letters  | 750000
+          12-1/2 pct of the shares             | 12.5 percent
+          4.2 mln dlrs                         | 4200000 USD
+          60 cts a share                       | 0.6 USD per share
+          12.3 mln stg                         | 12300000 GBP
+          200 mln marks                        | 200000000 DEM
+          1.2 mln bpd                          | 1200000 barrels per day
+          between 10 and 15,000 letters        | 10000..15000
+          two or three thousand letters        | 2000..3000
           """)
   void figures_come_out_in_base_units(String phrase, String amount) {
     assertThat(reader.read(phrase).stream().map(QuantityText::of)).containsExactly(amount);
@@ -82,6 +92,9 @@ class QuantityReaderTest {
         "The bill won 217-213.",
         "They remember 9/11.",
         "Phones with 5G sold well.",
+        "The case, 14-cv-1021, was closed.",
+        "Nothing has changed since '98.",
+        "Call 555-0199 or write to ZIP code 90210.",
         "She won the Formula 1 title at 17:30.",
       })
   void names_dates_and_scores_are_no_amounts(String sentence) {
