@@ -5,7 +5,7 @@ import java.time.Duration;
 /** What became of one attempt to send. Reasons never hold a secret. */
 public sealed interface SendResult {
   /**
-   * The platform took it; {@code messageId} is the platform's own (the last part's where it was
+   * The platform took it; {@code messageId} is the platform's own (the first part's where it was
    * split).
    */
   record Sent(String messageId) implements SendResult {}

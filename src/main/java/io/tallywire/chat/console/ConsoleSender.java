@@ -1,9 +1,11 @@
 package io.tallywire.chat.console;
 
 import io.tallywire.alert.ChatRef;
+import io.tallywire.alert.Dates;
 import io.tallywire.alert.RichText;
 import io.tallywire.outbox.ChatSender;
 import io.tallywire.outbox.OutboxMessage;
+import io.tallywire.outbox.ReplyTo;
 import io.tallywire.outbox.SendResult;
 import java.io.PrintStream;
 
@@ -33,9 +35,19 @@ public final class ConsoleSender implements ChatSender {
 
   @Override
   public SendResult send(OutboxMessage message) {
-    return print(rule + "\n" + renderer.render(message.body()) + "\n")
+    return print(rule + "\n" + reference(message) + renderer.render(message.body()) + "\n")
         ? new SendResult.Sent(Long.toString(message.id()))
         : new SendResult.Unavailable("the terminal is closed");
+  }
+
+  /** A terminal cannot point at an earlier message: it names it. */
+  private String reference(OutboxMessage message) {
+    ReplyTo earlier = message.replyTo();
+    return earlier == null
+        ? ""
+        : renderer.render(
+            RichText.plain(
+                "To the message of %s: %s".formatted(Dates.day(earlier.at()), earlier.title())));
   }
 
   /** Prints an answer to what was typed. */

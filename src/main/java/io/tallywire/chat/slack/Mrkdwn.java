@@ -39,27 +39,6 @@ final class Mrkdwn {
     return web && safe.length() <= longest ? safe : null;
   }
 
-  /**
-   * Without control characters and those that turn the direction of the text, so that an article
-   * cannot disguise what follows it.
-   */
-  static String clean(String text) {
-    var kept = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> c == '\t' ? ' ' : c)
-        .filter(Mrkdwn::isKept)
-        .forEach(kept::appendCodePoint);
-    return kept.toString();
-  }
-
-  private static boolean isKept(int c) {
-    boolean turnsDirection = (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-    return c == '\n'
-        || (!turnsDirection
-            && Character.getType(c) != Character.CONTROL
-            && Character.getType(c) != Character.SURROGATE);
-  }
-
   /** What somebody typed, from what Slack made of it; mentions of the bot are left out. */
   static String typed(String text, String bot) {
     String own = "<@" + Pattern.quote(bot) + "(?:\\|[^>]*)?>[,:]?";

@@ -2,7 +2,6 @@ package io.tallywire.chat.slack;
 
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest.ChatPostMessageRequestBuilder;
-import io.tallywire.chat.slack.Posting.Step;
 import io.tallywire.chat.slack.Reply.Answer;
 import io.tallywire.chat.slack.Reply.Failure;
 import io.tallywire.outbox.SendResult;
@@ -14,11 +13,13 @@ import io.tallywire.outbox.SendResult.TooManyRequests;
 import io.tallywire.outbox.SendResult.Unauthorized;
 import io.tallywire.outbox.SendResult.Unavailable;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Posts the parts of a message one after the other and reads Slack's refusals.
+ * Posts the parts of messages and reads Slack's refusals.
  *
  * <p>It does not wait and does not repeat; only a part whose blocks Slack does not take goes out
  * again at once, as plain text. Thread-safe.
@@ -26,6 +27,17 @@ import java.util.Set;
 final class Poster {
   private static final Set<String> LAYOUT =
       Set.of("invalid_blocks", "invalid_blocks_format", "msg_too_long", "msg_blocks_too_long");
+
+  /** The message to reply to is gone, or is of a kind without threads. */
+  private static final Set<String> NO_THREAD =
+      Set.of(
+          "cannot_reply_to_message",
+          "thread_not_found",
+          "restricted_action_thread_locked",
+          "restricted_action_non_threadable_channel");
+
+  /** A message's time; where it stands in a thread, behind that of the thread's first one. */
+  private static final Pattern ID = Pattern.compile("(\\d+\\.\\d+)(?:/\\d+\\.\\d+)?");
 
   private final SlackApi api;
   private final Pacer pacer;
@@ -35,41 +47,70 @@ final class Poster {
     this.pacer = pacer;
   }
 
-  /** Goes on from {@code done} until all parts are posted or one is not. */
-  Step post(Place to, List<Part> parts, Posting done) throws InterruptedException {
-    if (parts.isEmpty()) {
-      return new Step(done, new Refused("a message without text"));
-    }
-    Posting posting = done;
-    while (posting.sent() < parts.size()) {
-      SendResult result = post(to, parts.get(posting.sent()));
-      if (!(result instanceof Sent sent)) {
-        return new Step(posting, result);
-      }
-      posting = new Posting(posting.sent() + 1, sent.messageId());
-    }
-    return new Step(posting, new Sent(posting.messageId()));
-  }
-
-  private SendResult post(Place to, Part part) throws InterruptedException {
+  /**
+   * Posts one part.
+   *
+   * @param repliesTo the id of the message in whose thread it is to stand, or none; where that one
+   *     takes no replies, the part stands alone
+   * @param first whether the part begins its message: then a reply is shown in the channel too
+   */
+  SendResult post(Place to, Part part, @Nullable String repliesTo, boolean first)
+      throws InterruptedException {
     Duration pause = pacer.take(to.channel());
     if (!pause.isZero()) {
       return new TooManyRequests(pause);
     }
-    Reply<String> reply = call(message(to).text(part.summary()).blocksAsString(part.blocks()));
-    if (reply instanceof Failure<String> failure && LAYOUT.contains(failure.error())) {
-      reply = call(message(to).text(part.plain()).mrkdwn(false));
+    Standing thread = Standing.of(to, repliesTo, first);
+    Reply<String> reply = call(to, thread, part);
+    if (repliesTo != null
+        && reply instanceof Failure<String> failure
+        && NO_THREAD.contains(failure.error())) {
+      thread = Standing.NONE;
+      reply = call(to, thread, part);
     }
     return switch (reply) {
-      case Answer<String>(String messageId) -> new Sent(messageId);
+      case Answer<String>(String ts) -> new Sent(thread.idOf(ts));
       case Failure<String> failure -> result(to, failure);
     };
   }
 
-  private static ChatPostMessageRequestBuilder message(Place to) {
+  /**
+   * Where a message stands.
+   *
+   * @param root the message that the thread hangs under; none: in the channel
+   * @param broadcast whether it is shown in the channel too
+   */
+  private record Standing(@Nullable String root, boolean broadcast) {
+    static final Standing NONE = new Standing(null, false);
+
+    /** A thread that the chat itself is stays the place of all its messages. */
+    static Standing of(Place to, @Nullable String repliesTo, boolean first) {
+      if (to.thread() != null || repliesTo == null) {
+        return new Standing(to.thread(), false);
+      }
+      Matcher id = ID.matcher(repliesTo);
+      return id.matches() ? new Standing(id.group(1), first) : NONE;
+    }
+
+    /** Slack opens threads under their first message only, so a reply's id names that one too. */
+    String idOf(String ts) {
+      return root == null || ts.isEmpty() ? ts : root + "/" + ts;
+    }
+  }
+
+  private Reply<String> call(Place to, Standing thread, Part part) throws InterruptedException {
+    Reply<String> reply =
+        call(message(to, thread).text(part.summary()).blocksAsString(part.blocks()));
+    return reply instanceof Failure<String> failure && LAYOUT.contains(failure.error())
+        ? call(message(to, thread).text(part.plain()).mrkdwn(false))
+        : reply;
+  }
+
+  private static ChatPostMessageRequestBuilder message(Place to, Standing thread) {
     return ChatPostMessageRequest.builder()
         .channel(to.channel())
-        .threadTs(to.thread())
+        .threadTs(thread.root())
+        .replyBroadcast(thread.broadcast())
         .unfurlLinks(false)
         .unfurlMedia(false);
   }

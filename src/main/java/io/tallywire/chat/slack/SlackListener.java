@@ -4,6 +4,8 @@ import com.slack.api.methods.response.auth.AuthTestResponse;
 import io.tallywire.alert.RichText;
 import io.tallywire.chat.ChatEvents;
 import io.tallywire.chat.IncomingMessage;
+import io.tallywire.chat.ListenLoop;
+import io.tallywire.chat.StatusBoard;
 import io.tallywire.chat.slack.Reply.Answer;
 import io.tallywire.chat.slack.Reply.Failure;
 import io.tallywire.chat.slack.SlackStatus.State;
@@ -13,11 +15,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,18 +47,17 @@ public final class SlackListener implements AutoCloseable {
   private final SlackApi api;
   private final InstantSource clock;
   private final SlackTimes times;
-  private final CountDownLatch closed = new CountDownLatch(1);
   private final Semaphore changes = new Semaphore(0);
   private final Desk desk;
   private final Inbox inbox;
-  private final Thread thread;
-  private volatile SlackStatus status = new SlackStatus(State.STARTING, "", null, null);
+  private final ListenLoop<Failure<?>> loop;
+  private final StatusBoard<SlackStatus> board =
+      new StatusBoard<>(new SlackStatus(State.STARTING, "", null, null));
 
   // the socket thread's own
   private @Nullable SocketSession session;
   private @Nullable Retired retired;
   private boolean introduced;
-  private int failures;
 
   /**
    * @param sender through which answers go, so that they keep to the limits together with the rest
@@ -84,46 +83,34 @@ public final class SlackListener implements AutoCloseable {
     this.api = sender.api();
     this.clock = clock;
     this.times = times;
-    this.desk = new Desk(settings, sender, answers, events, closed);
+    this.loop =
+        new ListenLoop<>(
+            "slack-socket",
+            this::attempt,
+            this::failed,
+            this::closeAll,
+            times.firstPause(),
+            times.longestPause());
+    this.desk = new Desk(settings, sender, answers, events, loop.closed());
     this.inbox = new Inbox(api, desk);
-    this.thread = Thread.ofPlatform().name("slack-socket").daemon().unstarted(this::run);
   }
 
   public void start() {
-    thread.start();
+    loop.start();
   }
 
   public SlackStatus status() {
-    return status;
+    return board.status();
   }
 
   /** Closes the socket and interrupts what is still being answered. */
   @Override
   public void close() {
-    closed.countDown();
+    loop.close();
     changes.release();
-    thread.interrupt();
-    try {
-      thread.join(FAREWELL.toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    loop.awaitEnd(Duration.ZERO, FAREWELL);
     desk.close();
     tell(State.STOPPED, "");
-  }
-
-  private void run() {
-    while (closed.getCount() > 0) {
-      try {
-        Optional<Failure<?>> failure = attempt();
-        if (failure.isPresent()) {
-          rest(failure.get());
-        }
-      } catch (InterruptedException e) {
-        // close() does that, and the loop's condition says so
-      }
-    }
-    closeAll();
   }
 
   private Optional<Failure<?>> attempt() throws InterruptedException {
@@ -155,7 +142,7 @@ public final class SlackListener implements AutoCloseable {
       case Failure<AuthTestResponse> failure -> Optional.of(failure);
       case Answer<AuthTestResponse>(AuthTestResponse answer) -> {
         desk.introduce(Objects.requireNonNullElse(answer.getUserId(), ""), answer.getTeamId());
-        change(s -> new SlackStatus(s.state(), s.detail(), answer.getUser(), s.lastSign()));
+        board.change(s -> new SlackStatus(s.state(), s.detail(), answer.getUser(), s.lastSign()));
         introduced = true;
         log.atInfo()
             .addKeyValue("bot", answer.getUser())
@@ -193,7 +180,7 @@ public final class SlackListener implements AutoCloseable {
 
   /** Returns when another socket is needed. */
   private Optional<Failure<?>> watch(SocketSession current) throws InterruptedException {
-    while (closed.getCount() > 0) {
+    while (loop.isOpen()) {
       boolean changed = changes.tryAcquire(times.ping().toMillis(), TimeUnit.MILLISECONDS);
       if (retired != null && retired.isDone()) {
         closeRetired();
@@ -207,7 +194,7 @@ public final class SlackListener implements AutoCloseable {
           return lost();
         }
         alive();
-        failures = 0;
+        loop.succeeded();
       }
     }
     return Optional.empty();
@@ -267,7 +254,7 @@ public final class SlackListener implements AutoCloseable {
 
   private void alive() {
     Instant now = clock.instant();
-    change(s -> new SlackStatus(s.state(), s.detail(), s.bot(), now));
+    board.change(s -> new SlackStatus(s.state(), s.detail(), s.bot(), now));
   }
 
   private void connected() {
@@ -276,11 +263,7 @@ public final class SlackListener implements AutoCloseable {
     }
   }
 
-  private void rest(Failure<?> failure) throws InterruptedException {
-    if (closed.getCount() == 0) {
-      return;
-    }
-    failures++;
+  private Optional<Duration> failed(Failure<?> failure) {
     State state = Authority.isLost(failure.error()) ? State.UNAUTHORIZED : State.UNREACHABLE;
     if (tell(state, failure.reason()).state() != state) {
       if (state == State.UNAUTHORIZED) {
@@ -291,25 +274,11 @@ public final class SlackListener implements AutoCloseable {
         log.atWarn().addKeyValue("reason", failure.reason()).log("slack cannot be reached");
       }
     }
-    closed.await(pause(failure).toMillis(), TimeUnit.MILLISECONDS);
-  }
-
-  private Duration pause(Failure<?> failure) {
-    if (failure.retryAfter() != null) {
-      return failure.retryAfter();
-    }
-    Duration doubled = times.firstPause().multipliedBy(1L << Math.min(failures - 1, 20));
-    return doubled.compareTo(times.longestPause()) < 0 ? doubled : times.longestPause();
+    return Optional.ofNullable(failure.retryAfter());
   }
 
   /** Answers the status before. */
-  private synchronized SlackStatus change(UnaryOperator<SlackStatus> change) {
-    SlackStatus before = status;
-    status = change.apply(before);
-    return before;
-  }
-
   private SlackStatus tell(State state, String detail) {
-    return change(s -> new SlackStatus(state, detail, s.bot(), s.lastSign()));
+    return board.change(s -> new SlackStatus(state, detail, s.bot(), s.lastSign()));
   }
 }

@@ -7,12 +7,12 @@ import io.tallywire.alert.RichText.Block;
 import io.tallywire.alert.RichText.Bullets;
 import io.tallywire.alert.RichText.Code;
 import io.tallywire.alert.RichText.Heading;
-import io.tallywire.alert.RichText.Inline;
-import io.tallywire.alert.RichText.Link;
 import io.tallywire.alert.RichText.Paragraph;
 import io.tallywire.alert.RichText.Quote;
 import io.tallywire.alert.RichText.Table;
 import io.tallywire.alert.RichText.Text;
+import io.tallywire.chat.TextLines;
+import io.tallywire.chat.TextLines.Run;
 import io.tallywire.chat.slack.Element.Look;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -34,7 +34,6 @@ final class SlackText {
   static final int LONGEST_MESSAGE = 12_000;
 
   private static final int LONGEST_URL = 1800;
-  private static final String COLUMN_GAP = "  ";
 
   private record Rendered(Element element, String json) {}
 
@@ -105,87 +104,29 @@ final class SlackText {
   private static Element element(Block block) {
     return switch (block) {
       case Heading heading -> title(heading);
-      case Paragraph paragraph -> new Element(Look.TEXT, lines(paragraph.parts()));
-      case Quote quote -> new Element(Look.QUOTE, lines(quote.parts()));
-      case Bullets bullets -> new Element(Look.TEXT, bulletLines(bullets));
-      case Table table -> new Element(Look.FIXED, tableLines(table));
-      case Code code -> new Element(Look.FIXED, lines(List.of(Text.of(code.text()))));
+      case Paragraph paragraph -> new Element(Look.TEXT, lines(TextLines.of(paragraph.parts())));
+      case Quote quote -> new Element(Look.QUOTE, lines(TextLines.of(quote.parts())));
+      case Bullets bullets -> new Element(Look.TEXT, lines(TextLines.of(bullets)));
+      case Table table -> new Element(Look.FIXED, lines(TextLines.of(table)));
+      case Code code -> new Element(Look.FIXED, lines(TextLines.of(List.of(Text.of(code.text())))));
     };
   }
 
   private static Element title(Heading heading) {
-    String text = oneLine(heading.text()).strip();
+    String text = TextLines.oneLine(heading.text()).strip();
     String url = Mrkdwn.address(heading.url(), LONGEST_URL);
     boolean header = url == null && Mrkdwn.escape(text).length() <= Element.LONGEST_HEADER;
     return new Element(
         header ? Look.HEADER : Look.TITLE, List.of(new Line(List.of(new Piece(text, true, url)))));
   }
 
-  private static List<Line> bulletLines(Bullets bullets) {
-    var lines = new ArrayList<Line>();
-    for (List<Inline> item : bullets.items()) {
-      var parts = new ArrayList<Inline>();
-      parts.add(Text.of("• "));
-      parts.addAll(item);
-      lines.addAll(lines(parts));
-    }
-    return lines;
+  private static List<Line> lines(List<List<Run>> lines) {
+    return lines.stream()
+        .map(line -> new Line(line.stream().map(SlackText::piece).toList()))
+        .toList();
   }
 
-  private static List<Line> tableLines(Table table) {
-    var rows = new ArrayList<List<String>>();
-    rows.add(table.header());
-    rows.addAll(table.rows());
-    int columns = table.header().size();
-    int[] widths = new int[columns];
-    for (List<String> row : rows) {
-      for (int i = 0; i < columns; i++) {
-        widths[i] = Math.max(widths[i], width(oneLine(row.get(i))));
-      }
-    }
-    var lines = new ArrayList<Line>();
-    for (List<String> row : rows) {
-      var line = new StringBuilder();
-      for (int i = 0; i < columns; i++) {
-        String cell = oneLine(row.get(i));
-        line.append(cell).append(" ".repeat(widths[i] - width(cell))).append(COLUMN_GAP);
-      }
-      lines.add(new Line(List.of(new Piece(line.toString().stripTrailing(), false, null))));
-    }
-    return lines;
-  }
-
-  private static int width(String cell) {
-    return cell.codePointCount(0, cell.length());
-  }
-
-  private static List<Line> lines(List<Inline> parts) {
-    var lines = new ArrayList<Line>();
-    var line = new ArrayList<Piece>();
-    for (Inline part : parts) {
-      Piece whole =
-          switch (part) {
-            case Text text -> new Piece(Mrkdwn.clean(text.text()), text.bold(), null);
-            case Link link ->
-                new Piece(
-                    Mrkdwn.clean(link.text()), false, Mrkdwn.address(link.url(), LONGEST_URL));
-          };
-      String[] texts = whole.text().split("\n", -1);
-      for (int i = 0; i < texts.length; i++) {
-        if (i > 0) {
-          lines.add(new Line(line));
-          line.clear();
-        }
-        if (!texts[i].isEmpty()) {
-          line.add(new Piece(texts[i], whole.bold(), whole.url()));
-        }
-      }
-    }
-    lines.add(new Line(line));
-    return lines;
-  }
-
-  private static String oneLine(String text) {
-    return Mrkdwn.clean(text).replace('\n', ' ');
+  private static Piece piece(Run run) {
+    return new Piece(run.text(), run.bold(), Mrkdwn.address(run.url(), LONGEST_URL));
   }
 }

@@ -1,6 +1,5 @@
 package io.tallywire.chat.telegram;
 
-import io.tallywire.chat.telegram.Posting.Step;
 import io.tallywire.chat.telegram.Reply.Answer;
 import io.tallywire.chat.telegram.Reply.Failure;
 import io.tallywire.outbox.SendResult;
@@ -15,10 +14,11 @@ import io.tallywire.outbox.SendResult.Unavailable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
- * Posts the parts of a message one after the other and reads Telegram's refusals.
+ * Posts the parts of messages and reads Telegram's refusals.
  *
  * <p>It does not wait and does not repeat; only a part whose markup Telegram cannot read goes out
  * again at once, as plain text. Thread-safe.
@@ -55,30 +55,20 @@ final class Poster {
     this.pacer = pacer;
   }
 
-  /** Goes on from {@code done} until all parts are posted or one is not. */
-  Step post(Destination to, List<Part> parts, Posting done) throws InterruptedException {
-    if (parts.isEmpty()) {
-      return new Step(done, new Refused("a message without text"));
-    }
-    Posting posting = done;
-    while (posting.sent() < parts.size()) {
-      SendResult result = post(to, parts.get(posting.sent()));
-      if (!(result instanceof Sent sent)) {
-        return new Step(posting, result);
-      }
-      posting = new Posting(posting.sent() + 1, sent.messageId());
-    }
-    return new Step(posting, new Sent(posting.messageId()));
-  }
-
-  private SendResult post(Destination to, Part part) throws InterruptedException {
+  /**
+   * Posts one part.
+   *
+   * @param repliesTo Telegram's number of the message to hang it under, or none
+   */
+  SendResult post(Destination to, Part part, @Nullable String repliesTo)
+      throws InterruptedException {
     Duration pause = pacer.take(to);
     if (!pause.isZero()) {
       return new TooManyRequests(pause);
     }
-    Reply<Message> reply = api.call(new SendText(to, part.html(), true));
+    Reply<Message> reply = api.call(new SendText(to, part.html(), true, repliesTo));
     if (reply instanceof Failure<Message> failure && isAboutMarkup(failure)) {
-      reply = api.call(new SendText(to, part.plain(), false));
+      reply = api.call(new SendText(to, part.plain(), false, repliesTo));
     }
     return switch (reply) {
       case Answer<Message>(Message message) -> new Sent(Integer.toString(message.getMessageId()));

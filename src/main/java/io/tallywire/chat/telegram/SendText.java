@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
@@ -16,13 +17,22 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
  * a message that is in the chat into a failure, to be sent again and again.
  */
 final class SendText extends SendMessage {
-  SendText(Destination to, String text, boolean html) {
+  /**
+   * @param repliesTo the number of the message to reply to; where that one is gone, or was no
+   *     number of Telegram's, the text is sent without
+   */
+  SendText(Destination to, String text, boolean html, @Nullable String repliesTo) {
     super(Long.toString(to.chat()), text);
     setMessageThreadId(to.thread());
     setParseMode(html ? ParseMode.HTML : null);
     var noPreview = new LinkPreviewOptions();
     noPreview.setIsDisabled(true);
     setLinkPreviewOptions(noPreview);
+    if (repliesTo != null && repliesTo.matches("\\d{1,9}")) {
+      var reply = new ReplyParameters(Integer.valueOf(repliesTo));
+      reply.setAllowSendingWithoutReply(true);
+      setReplyParameters(reply);
+    }
   }
 
   @Override

@@ -3,6 +3,8 @@ package io.tallywire.chat.telegram;
 import io.tallywire.alert.RichText;
 import io.tallywire.chat.ChatEvents;
 import io.tallywire.chat.IncomingMessage;
+import io.tallywire.chat.ListenLoop;
+import io.tallywire.chat.StatusBoard;
 import io.tallywire.chat.telegram.Reply.Answer;
 import io.tallywire.chat.telegram.Reply.Failure;
 import io.tallywire.chat.telegram.TelegramStatus.State;
@@ -12,10 +14,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,16 +59,15 @@ public final class TelegramListener implements AutoCloseable {
   private final BotApi polling;
   private final Menu menu;
   private final UpdateHandler handler;
-  private final CountDownLatch closed = new CountDownLatch(1);
-  private final Thread thread;
-  private volatile TelegramStatus status = new TelegramStatus(State.STARTING, "", null, null, 0);
+  private final ListenLoop<Failure<?>> loop;
+  private final StatusBoard<TelegramStatus> board =
+      new StatusBoard<>(new TelegramStatus(State.STARTING, "", null, null, 0));
 
   // the polling thread's own
   private @Nullable UpdateReader reader;
   private @Nullable Instant menuDue;
   private int offset;
   private boolean unconfirmed;
-  private int failures;
 
   /**
    * @param sender through which answers go, so that they keep to the limits together with the rest
@@ -100,48 +98,34 @@ public final class TelegramListener implements AutoCloseable {
     this.times = times;
     this.polling = new BotApi(settings, times.poll().plus(times.call()));
     this.menu = new Menu(menu);
-    this.handler = new UpdateHandler(sender, desk, events, closed, settings, times);
-    this.thread = Thread.ofPlatform().name("telegram-polling").daemon().unstarted(this::run);
+    this.loop =
+        new ListenLoop<>(
+            "telegram-polling",
+            this::attempt,
+            this::failed,
+            this::farewell,
+            times.firstPause(),
+            times.longestPause());
+    this.handler = new UpdateHandler(sender, desk, events, loop.closed(), settings, times);
   }
 
   public void start() {
-    thread.start();
+    loop.start();
   }
 
   public TelegramStatus status() {
-    return status;
+    return board.status();
   }
 
   /** Ends the polling; updates that were handled are acknowledged where Telegram is there. */
   @Override
   public void close() {
-    closed.countDown();
+    loop.close();
     polling.cancelAll();
-    try {
-      // what is being handled may end; what hangs is interrupted
-      if (thread.isAlive() && !thread.join(LAST_HANDLING)) {
-        thread.interrupt();
-        thread.join(LONGEST_CLOSE);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    // what is being handled may end; what hangs is interrupted
+    loop.awaitEnd(LAST_HANDLING, LONGEST_CLOSE);
     polling.close();
     tell(State.STOPPED, "");
-  }
-
-  private void run() {
-    while (closed.getCount() > 0) {
-      try {
-        Optional<Failure<?>> failure = attempt();
-        if (failure.isPresent()) {
-          rest(failure.get());
-        }
-      } catch (InterruptedException e) {
-        // close() does that, and the loop's condition says so
-      }
-    }
-    farewell();
   }
 
   private Optional<Failure<?>> attempt() throws InterruptedException {
@@ -170,7 +154,8 @@ public final class TelegramListener implements AutoCloseable {
       String name = bot.getUserName();
       reader = new UpdateReader(name, new Administrators(sender.api(), clock));
       menuDue = clock.instant();
-      change(s -> new TelegramStatus(s.state(), s.detail(), name, s.lastPoll(), s.unreadable()));
+      board.change(
+          s -> new TelegramStatus(s.state(), s.detail(), name, s.lastPoll(), s.unreadable()));
       log.atInfo().addKeyValue("bot", name).log("telegram listens");
     }
     return Optional.empty();
@@ -203,7 +188,7 @@ public final class TelegramListener implements AutoCloseable {
   }
 
   private void polled(List<Update> updates) {
-    failures = 0;
+    loop.succeeded();
     long unreadable = updates.stream().filter(ReadUpdates::isUnreadable).count();
     if (unreadable > 0) {
       log.atWarn()
@@ -212,7 +197,7 @@ public final class TelegramListener implements AutoCloseable {
           .log("telegram updates that cannot be read were skipped");
     }
     TelegramStatus before =
-        change(s ->
+        board.change(s ->
             new TelegramStatus(
                 State.POLLING, "", s.bot(), clock.instant(), s.unreadable() + unreadable));
     if (before.state() != State.POLLING) {
@@ -220,11 +205,7 @@ public final class TelegramListener implements AutoCloseable {
     }
   }
 
-  private void rest(Failure<?> failure) throws InterruptedException {
-    if (closed.getCount() == 0) {
-      return;
-    }
-    failures++;
+  private Optional<Duration> failed(Failure<?> failure) {
     State state =
         switch (failure.code()) {
           // a token that is not well formed has no address: 404
@@ -235,8 +216,7 @@ public final class TelegramListener implements AutoCloseable {
     if (tell(state, failure.reason()).state() != state) {
       say(state, failure.reason());
     }
-    Duration pause = pause(failure);
-    closed.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+    return Optional.ofNullable(failure.retryAfter());
   }
 
   private static void say(State state, String reason) {
@@ -250,23 +230,10 @@ public final class TelegramListener implements AutoCloseable {
             });
   }
 
-  private Duration pause(Failure<?> failure) {
-    if (failure.retryAfter() != null) {
-      return failure.retryAfter();
-    }
-    Duration doubled = times.firstPause().multipliedBy(1L << Math.min(failures - 1, 20));
-    return doubled.compareTo(times.longestPause()) < 0 ? doubled : times.longestPause();
-  }
-
   /** Answers the status before. */
-  private synchronized TelegramStatus change(UnaryOperator<TelegramStatus> change) {
-    TelegramStatus before = status;
-    status = change.apply(before);
-    return before;
-  }
-
   private TelegramStatus tell(State state, String detail) {
-    return change(s -> new TelegramStatus(state, detail, s.bot(), s.lastPoll(), s.unreadable()));
+    return board.change(
+        s -> new TelegramStatus(state, detail, s.bot(), s.lastPoll(), s.unreadable()));
   }
 
   /** Tells Telegram what was handled, so that a restart does not answer it again. */

@@ -1,7 +1,8 @@
 package io.tallywire.chat.telegram;
 
 import io.tallywire.alert.RichText;
-import io.tallywire.chat.telegram.Posting.Step;
+import io.tallywire.chat.PartByPart;
+import io.tallywire.chat.PartByPart.Answered;
 import io.tallywire.outbox.ChatSender;
 import io.tallywire.outbox.OutboxMessage;
 import io.tallywire.outbox.SendResult;
@@ -9,19 +10,14 @@ import io.tallywire.outbox.SendResult.Refused;
 import io.tallywire.outbox.SendResult.TooManyRequests;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends messages to Telegram through the library's client, in HTML, without link previews.
  *
- * <p>A text that is longer than a message goes out in parts. Where a part fails, the attempt ends
- * there with that part's result, and the next attempt at the same message begins with it: what is
- * in the chat is not repeated. That memory is this process's and holds the last thousand such
- * messages; after a restart, or on another node, the message begins anew.
+ * <p>A text that is longer than a message goes out {@link PartByPart part by part}; its first part
+ * replies to the message that it refers to, and stands alone where that one is gone.
  *
  * <p>It keeps to Telegram's limits by answering {@link TooManyRequests} before it sends, with the
  * time to wait; parts of one message count like messages, so a text of three parts takes three
@@ -31,20 +27,10 @@ import java.util.concurrent.TimeUnit;
  * <p>Thread-safe. {@link #close()} ends what is under way.
  */
 public final class TelegramSender implements ChatSender, AutoCloseable {
-  private static final int REMEMBERED = 1000;
-
   private final TelegramText text = new TelegramText();
   private final BotApi api;
   private final Poster poster;
-  private final Map<Long, Posting> partial =
-      new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Posting> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final PartByPart<Part> parts = new PartByPart<>();
 
   public TelegramSender(TelegramSettings settings, InstantSource clock) {
     this(settings, clock, TelegramTimes.NORMAL);
@@ -63,26 +49,11 @@ public final class TelegramSender implements ChatSender, AutoCloseable {
     } catch (IllegalArgumentException e) {
       return new Refused(String.valueOf(e.getMessage()));
     }
-    List<Part> parts = text.parts(message.body());
-    Step step = poster.post(to, parts, progress(message.id()));
-    remember(message.id(), step.posting(), parts);
-    return step.result();
-  }
-
-  private Posting progress(long id) {
-    synchronized (partial) {
-      return partial.getOrDefault(id, Posting.NOTHING);
-    }
-  }
-
-  private void remember(long id, Posting posting, List<Part> parts) {
-    synchronized (partial) {
-      if (posting.isPartial(parts)) {
-        partial.put(id, posting);
-      } else {
-        partial.remove(id);
-      }
-    }
+    @Nullable String repliesTo = message.repliesTo();
+    return parts.send(
+        message.id(),
+        text.parts(message.body()),
+        (part, first) -> poster.post(to, part, first ? repliesTo : null));
   }
 
   /**
@@ -93,20 +64,9 @@ public final class TelegramSender implements ChatSender, AutoCloseable {
    */
   Answered answer(Destination to, RichText answer, Duration patience, CountDownLatch closed)
       throws InterruptedException {
-    List<Part> parts = text.parts(answer);
-    Duration left = patience;
-    Step step = poster.post(to, parts, Posting.NOTHING);
-    while (step.result() instanceof TooManyRequests(Duration pause)
-        && pause.compareTo(left) <= 0
-        && !closed.await(pause.toMillis() + 1, TimeUnit.MILLISECONDS)) {
-      left = left.minus(pause);
-      step = poster.post(to, parts, step.posting());
-    }
-    return new Answered(step.result(), left);
+    return parts.answer(
+        text.parts(answer), patience, closed, (part, first) -> poster.post(to, part, null));
   }
-
-  /** What became of an answer, and the patience that is left. */
-  record Answered(SendResult result, Duration left) {}
 
   BotApi api() {
     return api;

@@ -11,6 +11,7 @@ import io.tallywire.alert.RichText.Quote;
 import io.tallywire.alert.RichText.Table;
 import io.tallywire.alert.RichText.Text;
 import io.tallywire.outbox.OutboxMessage;
+import io.tallywire.outbox.ReplyTo;
 import io.tallywire.outbox.SendResult;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +73,18 @@ class ConsoleChatTest {
   void an_article_cannot_steer_the_terminal() {
     assertThat(new ConsoleText(80, false).render(RichText.plain("a\033[2Jb\u202Ec\r")))
         .isEqualTo("a[2Jbc\n");
+  }
+
+  @Test
+  void a_reply_names_the_message_that_it_refers_to() {
+    var earlier =
+        new ReplyTo("17", "Flood kills 600 in the valley", Instant.parse("2026-03-02T09:00:00Z"));
+    sender.send(
+        new OutboxMessage(
+            2, ConsoleSender.TERMINAL, RichText.plain("600 is now 2,000"), 1, earlier));
+
+    assertThat(bytes.toString(StandardCharsets.UTF_8))
+        .contains("To the message of 2 March 2026: Flood kills 600 in the valley\n600 is now");
   }
 
   @Test

@@ -108,7 +108,12 @@ public final class FakeSlack implements AutoCloseable {
    * @param shown whether all in the channel see it
    */
   public record Posted(
-      String channel, @Nullable String thread, String text, JsonNode blocks, boolean shown) {
+      String channel,
+      @Nullable String thread,
+      boolean broadcast,
+      String text,
+      JsonNode blocks,
+      boolean shown) {
     /** The text as people read it where blocks are not shown. */
     public String words() {
       return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
@@ -184,6 +189,7 @@ public final class FakeSlack implements AutoCloseable {
     ObjectNode event =
         message("app_mention", channel, user, "<@" + BOT_USER + "> " + escaped(text));
     if (thread != null) {
+      web.threads.add(thread);
       event.put("thread_ts", thread);
     }
     return event(event);

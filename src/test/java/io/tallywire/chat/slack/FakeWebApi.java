@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -35,12 +36,16 @@ final class FakeWebApi implements AutoCloseable {
   final Map<String, String> channels = new ConcurrentHashMap<>();
   final List<Posted> posted = new CopyOnWriteArrayList<>();
   final List<Posted> responses = new CopyOnWriteArrayList<>();
+
+  /** The messages under which a thread may stand: those that are no replies themselves. */
+  final Set<String> threads = ConcurrentHashMap.newKeySet();
+
   final List<String> calls = new CopyOnWriteArrayList<>();
 
   private final FakeSockets sockets;
   private final List<String> violations;
   private final HttpServer http;
-  private final ExecutorService threads =
+  private final ExecutorService workers =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("fake-slack-", 0).factory());
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Map<String, Queue<Fault>> faults = new ConcurrentHashMap<>();
@@ -50,7 +55,7 @@ final class FakeWebApi implements AutoCloseable {
     this.sockets = sockets;
     this.violations = violations;
     http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-    http.setExecutor(threads);
+    http.setExecutor(workers);
     http.createContext("/api/", this::api);
     http.createContext("/respond/", this::respond);
     http.start();
@@ -77,7 +82,7 @@ final class FakeWebApi implements AutoCloseable {
   public void close() {
     closed.countDown();
     http.stop(0);
-    threads.shutdownNow();
+    workers.shutdownNow();
   }
 
   private void api(HttpExchange exchange) throws IOException {
@@ -135,8 +140,20 @@ final class FakeWebApi implements AutoCloseable {
     if (!keepsRules(text, blocks)) {
       return refusal("invalid_blocks");
     }
-    posted.add(new Posted(channel, form.get("thread_ts"), text, blocks, true));
-    ObjectNode answer = ok().put("channel", channel).put("ts", "17600." + posted.size());
+    String thread = form.get("thread_ts");
+    boolean broadcast = "1".equals(form.get("reply_broadcast"));
+    if (thread == null && broadcast) {
+      violations.add("a broadcast of what is no reply");
+    }
+    if (thread != null && !threads.contains(thread)) {
+      return refusal("cannot_reply_to_message"); // gone, or itself a reply
+    }
+    posted.add(new Posted(channel, thread, broadcast, text, blocks, true));
+    String ts = "17600." + posted.size();
+    if (thread == null) {
+      threads.add(ts);
+    }
+    ObjectNode answer = ok().put("channel", channel).put("ts", ts);
     answer.putObject("message").put("type", "message").put("text", text);
     return answer;
   }
@@ -177,7 +194,8 @@ final class FakeWebApi implements AutoCloseable {
           if (!keepsRules(text, body.path("blocks"))) {
             return refusal("invalid_blocks");
           }
-          responses.add(new Posted(id, null, text, body.path("blocks"), type.equals("in_channel")));
+          responses.add(
+              new Posted(id, null, false, text, body.path("blocks"), type.equals("in_channel")));
           return ok();
         });
   }

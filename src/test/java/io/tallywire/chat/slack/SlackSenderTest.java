@@ -8,6 +8,7 @@ import io.tallywire.alert.RichText.Heading;
 import io.tallywire.alert.RichText.Paragraph;
 import io.tallywire.alert.RichText.Text;
 import io.tallywire.outbox.OutboxMessage;
+import io.tallywire.outbox.ReplyTo;
 import io.tallywire.outbox.SendResult;
 import io.tallywire.outbox.SendResult.Blocked;
 import io.tallywire.outbox.SendResult.Gone;
@@ -254,6 +255,57 @@ class SlackSenderTest {
     assertThat(blocks.split("second", -1)).hasSize(1501);
     assertThat(blocks.split("third", -1)).hasSize(1501);
     assertThat(slack.posted().stream().map(p -> p.blocks().toString())).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_reply_stands_in_the_thread_of_its_message_and_is_shown_in_the_channel() throws Exception {
+    Sent first = (Sent) send("600 killed");
+    now = now.plusSeconds(2);
+    Sent second = (Sent) reply(first.messageId(), RichText.plain("600 is now 2,000"));
+    now = now.plusSeconds(2);
+    reply(second.messageId(), RichText.plain("2,000 is taken back"));
+
+    assertThat(slack.posted())
+        .extracting(FakeSlack.Posted::thread)
+        .containsExactly(null, first.messageId(), first.messageId());
+    assertThat(slack.posted())
+        .extracting(FakeSlack.Posted::broadcast)
+        .containsExactly(false, true, true);
+    assertThat(slack.violations()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"17.9", "no time"})
+  void a_reply_to_what_is_gone_stands_in_the_channel(String gone) throws Exception {
+    Sent alone = (Sent) reply(gone, RichText.plain("600 is now 2,000"));
+    now = now.plusSeconds(2);
+    Sent below = (Sent) reply(alone.messageId(), RichText.plain("2,000 is taken back"));
+
+    assertThat(slack.posted())
+        .extracting(FakeSlack.Posted::thread)
+        .containsExactly(null, alone.messageId());
+    assertThat(below.messageId()).startsWith(alone.messageId() + "/");
+  }
+
+  @Test
+  void the_further_parts_of_a_long_reply_are_not_shown_in_the_channel() throws Exception {
+    Sent first = (Sent) send("600 killed");
+    RichText text =
+        RichText.of(Paragraph.of("first ".repeat(1500)), Paragraph.of("second ".repeat(1500)));
+    SendResult result = new Refused("not sent yet");
+    for (int i = 0; i < 5 && !(result instanceof Sent); i++) {
+      now = now.plusSeconds(2);
+      result = reply(first.messageId(), text);
+    }
+
+    assertThat(slack.posted())
+        .extracting(FakeSlack.Posted::broadcast)
+        .containsExactly(false, true, false);
+    assertThat(slack.posted().getLast().thread()).isEqualTo(first.messageId());
+  }
+
+  private SendResult reply(String to, RichText text) throws InterruptedException {
+    return sender.send(new OutboxMessage(8, NEWS, text, 1, new ReplyTo(to, "600 killed", now)));
   }
 
   @Test

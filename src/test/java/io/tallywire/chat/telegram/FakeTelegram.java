@@ -52,6 +52,8 @@ import org.jspecify.annotations.Nullable;
  *       became a supergroup (ResponseParameters).
  *   <li>setMyCommands: at most 100, {@code [a-z0-9_]{1,32}}, descriptions of 1-256 (BotCommand),
  *       known scopes (BotCommandScope).
+ *   <li>reply_parameters: a message of the same chat, else 400 unless {@code
+ *       allow_sending_without_reply} (ReplyParameters).
  *   <li>A rule of this program, not of Telegram: messages come without link previews.
  *   <li>On demand the rates of the FAQ: 30 messages a second, 1 a second to a chat, 20 a minute to
  *       a group, with {@code retry_after}.

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param text as people see it
  * @param links the addresses that its links lead to
  * @param html whether it came with markup
+ * @param repliesTo the message that it replies to, where that one is there
  */
 public record SentTelegram(
     long messageId,
@@ -19,7 +20,8 @@ public record SentTelegram(
     String raw,
     String text,
     List<String> links,
-    boolean html) {
+    boolean html,
+    @Nullable Long repliesTo) {
   public SentTelegram {
     links = List.copyOf(links);
   }

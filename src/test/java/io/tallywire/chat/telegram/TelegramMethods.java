@@ -18,6 +18,9 @@ final class TelegramMethods {
   private static final Set<String> SCOPES =
       Set.of("default", "all_private_chats", "all_group_chats", "all_chat_administrators");
 
+  private static final Set<String> REPLY_PARAMETERS =
+      Set.of("message_id", "allow_sending_without_reply");
+
   private static final Map<String, Set<String>> PARAMETERS =
       Map.of(
           "getme", Set.of(),
@@ -139,6 +142,7 @@ final class TelegramMethods {
     if (!request.path("link_preview_options").path("is_disabled").asBoolean()) {
       throw TelegramRefusal.badRequest("this bot is to send without link previews");
     }
+    @Nullable Long repliesTo = repliesTo(request.path("reply_parameters"), room.id);
     pace.check(room.id);
     List<String> links =
         parsed.entities().stream()
@@ -148,8 +152,29 @@ final class TelegramMethods {
             .map(url -> url.replace("&amp;", "&"))
             .toList();
     long id = nextMessage++;
-    world.sent.add(new SentTelegram(id, room.id, thread, raw, text, links, !mode.isEmpty()));
+    world.sent.add(
+        new SentTelegram(id, room.id, thread, raw, text, links, !mode.isEmpty(), repliesTo));
     return message(room, id, text);
+  }
+
+  private @Nullable Long repliesTo(JsonNode reply, long chat) throws TelegramRefusal {
+    if (reply.isMissingNode()) {
+      return null;
+    }
+    for (Iterator<String> names = reply.fieldNames(); names.hasNext(); ) {
+      String name = names.next();
+      if (!REPLY_PARAMETERS.contains(name)) {
+        throw TelegramRefusal.badRequest("reply_parameters with '" + name + "'");
+      }
+    }
+    long id = reply.path("message_id").asLong();
+    if (world.sent.stream().anyMatch(m -> m.chat() == chat && m.messageId() == id)) {
+      return id;
+    }
+    if (!reply.path("allow_sending_without_reply").asBoolean()) {
+      throw TelegramRefusal.badRequest("message to be replied not found");
+    }
+    return null;
   }
 
   private ObjectNode message(TelegramWorld.Room room, long id, String text) {

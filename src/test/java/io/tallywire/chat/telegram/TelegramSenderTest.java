@@ -7,6 +7,7 @@ import io.tallywire.alert.RichText;
 import io.tallywire.alert.RichText.Heading;
 import io.tallywire.alert.RichText.Paragraph;
 import io.tallywire.outbox.OutboxMessage;
+import io.tallywire.outbox.ReplyTo;
 import io.tallywire.outbox.SendResult;
 import io.tallywire.outbox.SendResult.Blocked;
 import io.tallywire.outbox.SendResult.Gone;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TelegramSenderTest {
   private static final long ANNA = 1001;
@@ -217,7 +219,50 @@ class TelegramSenderTest {
     assertThat(sent)
         .extracting(part -> part.text().split(" ")[0])
         .containsExactly("first", "second", "third");
-    assertThat(last).isEqualTo(new Sent(Long.toString(sent.getLast().messageId())));
+    assertThat(last).isEqualTo(new Sent(Long.toString(sent.getFirst().messageId())));
+  }
+
+  @Test
+  void a_reply_hangs_under_the_message_that_it_refers_to() throws InterruptedException {
+    SendResult first = send(ANNA, RichText.plain("600 killed"));
+    now = now.plusSeconds(2);
+
+    assertThat(first).isInstanceOf(Sent.class);
+    assertThat(reply(((Sent) first).messageId(), RichText.plain("600 is now 2,000")))
+        .isInstanceOf(Sent.class);
+
+    List<SentTelegram> sent = telegram.sent(ANNA);
+    assertThat(sent)
+        .extracting(SentTelegram::repliesTo)
+        .containsExactly(null, sent.getFirst().messageId());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9999", "not-a-number", "99999999999999"})
+  void a_reply_to_what_is_gone_is_sent_all_the_same(String gone) throws InterruptedException {
+    assertThat(reply(gone, RichText.plain("600 is now 2,000"))).isInstanceOf(Sent.class);
+
+    assertThat(telegram.sent(ANNA)).extracting(SentTelegram::repliesTo).containsOnlyNulls();
+  }
+
+  @Test
+  void only_the_first_part_of_a_long_reply_hangs_under_the_message() throws InterruptedException {
+    Sent first = (Sent) send(ANNA, RichText.plain("600 killed"));
+    RichText text =
+        RichText.of(Paragraph.of("first ".repeat(600)), Paragraph.of("second ".repeat(500)));
+    now = now.plusSeconds(2);
+    reply(first.messageId(), text);
+    now = now.plusSeconds(2);
+    assertThat(reply(first.messageId(), text)).isInstanceOf(Sent.class);
+
+    assertThat(telegram.sent(ANNA))
+        .extracting(SentTelegram::repliesTo)
+        .containsExactly(null, Long.valueOf(first.messageId()), null);
+  }
+
+  private SendResult reply(String to, RichText text) throws InterruptedException {
+    var chat = new ChatRef("telegram", Long.toString(ANNA));
+    return sender.send(new OutboxMessage(500, chat, text, 1, new ReplyTo(to, "600 killed", now)));
   }
 
   @Test
