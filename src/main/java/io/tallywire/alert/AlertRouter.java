@@ -1,22 +1,31 @@
 package io.tallywire.alert;
 
 import io.tallywire.claim.Claim;
+import io.tallywire.claim.Estimate;
 import io.tallywire.extract.Article;
 import io.tallywire.ledger.Finding;
 import io.tallywire.ledger.Posting;
+import io.tallywire.quantity.Interval;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Decides who hears what about an article. It neither stores nor sends; a chat that follows several
- * of the topics gets one alert, and a conflict that two ledgers found alike is told once.
+ * Decides who hears what about an article: conflicts that nobody was told of, and updates that are
+ * a topic's new record and past the chat's threshold. Confirmations are never told.
+ *
+ * <p>It neither stores nor sends; a chat that follows several of the topics gets one alert, and
+ * what two ledgers found alike is told once.
  */
 public final class AlertRouter {
+
+  /** A topic's news as one chat follows it. */
+  private record Followed(TopicNews news, Subscriber subscriber) {}
 
   /**
    * The alerts of one article.
@@ -24,11 +33,13 @@ public final class AlertRouter {
    * @param subscribers for each topic id the chats that follow it
    */
   public List<Alert> route(
-      Article article, List<TopicNews> news, Map<String, List<ChatRef>> subscribers) {
-    var newsOfChat = new LinkedHashMap<ChatRef, List<TopicNews>>();
+      Article article, List<TopicNews> news, Map<String, List<Subscriber>> subscribers) {
+    var newsOfChat = new LinkedHashMap<ChatRef, List<Followed>>();
     for (TopicNews one : news) {
-      for (ChatRef chat : subscribers.getOrDefault(one.topic().id(), List.of())) {
-        newsOfChat.computeIfAbsent(chat, c -> new ArrayList<>()).add(one);
+      for (Subscriber subscriber : subscribers.getOrDefault(one.topic().id(), List.of())) {
+        newsOfChat
+            .computeIfAbsent(subscriber.chat(), c -> new ArrayList<>())
+            .add(new Followed(one, subscriber));
       }
     }
     return newsOfChat.entrySet().stream()
@@ -36,36 +47,77 @@ public final class AlertRouter {
         .toList();
   }
 
-  private static Alert alert(ChatRef chat, Article article, List<TopicNews> news) {
-    List<Finding> conflicts = conflicts(news);
-    List<Claim> claims = news.stream().map(TopicNews::claims).flatMap(Collection::stream).toList();
-    List<Claim> disputed = conflicts.stream().map(f -> f.newer().claim()).distinct().toList();
+  private static Alert alert(ChatRef chat, Article article, List<Followed> followed) {
+    List<TopicNews> news = followed.stream().map(Followed::news).toList();
+    List<Dispute> disputes = disputes(news);
+    List<Move> moves = moves(followed, disputes);
+    List<Posting> postings = news.stream().flatMap(n -> n.postings().stream()).toList();
+    List<Claim> first =
+        Stream.concat(disputes.stream().map(Dispute::newer), moves.stream().map(Move::now))
+            .map(Posting::claim)
+            .distinct()
+            .toList();
+    List<String> summary =
+        Summary.of(article, postings.stream().map(Posting::claim).toList(), first);
     return new Alert(
         chat,
         article,
         news.stream().map(n -> n.topic().title()).distinct().toList(),
-        Summary.of(article, claims, disputed),
-        conflicts);
+        summary,
+        postings.stream().filter(p -> summary.contains(p.claim().evidence().quote())).toList(),
+        disputes,
+        moves);
   }
 
-  private static List<Finding> conflicts(List<TopicNews> news) {
-    var told = new LinkedHashSet<List<Object>>();
-    return news.stream()
+  private static List<Dispute> disputes(List<TopicNews> news) {
+    var byFigure = new LinkedHashMap<List<Object>, List<Finding>>();
+    news.stream()
         .flatMap(n -> n.findings().stream())
         .filter(Finding::isNewConflict)
-        .sorted(Comparator.comparingInt(Finding::severity).reversed())
-        .filter(f -> told.add(List.of(likeness(f.newer()), likeness(f.earlier()))))
+        .forEach(f -> byFigure.computeIfAbsent(figure(f.newer()), k -> new ArrayList<>()).add(f));
+    return byFigure.values().stream()
+        .map(findings -> new Dispute(findings.getFirst().newer(), eachOnce(findings)))
+        .sorted(Comparator.comparingInt(Dispute::severity).reversed())
         .toList();
   }
 
-  /** What makes two claims of two ledgers the same to a reader. */
-  private static List<Object> likeness(Posting posting) {
-    Claim claim = posting.claim();
+  /** The ledger's order, nearest first, is kept. */
+  private static List<Finding> eachOnce(List<Finding> findings) {
+    Set<List<Object>> told = new HashSet<>();
+    return findings.stream().filter(f -> told.add(figure(f.earlier()))).toList();
+  }
+
+  private static List<Move> moves(List<Followed> followed, List<Dispute> disputes) {
+    Set<List<Object>> told = new HashSet<>();
+    disputes.forEach(d -> told.add(figure(d.newer())));
+    var moves = new ArrayList<Move>();
+    for (Followed one : followed) {
+      for (Finding update : one.news().records()) {
+        Posting before =
+            one.subscriber().toldLast().getOrDefault(update.newer().id(), update.earlier());
+        boolean far =
+            one.subscriber().threshold().isPassed(interval(before), interval(update.newer()));
+        if (far && told.add(figure(update.newer()))) {
+          moves.add(new Move(update.newer(), before));
+        }
+      }
+    }
+    return moves;
+  }
+
+  private static Interval interval(Posting posting) {
+    return posting.claim().estimate().interval();
+  }
+
+  /** What makes two claims the same to a reader, whichever ledger or sentence they stand in. */
+  private static List<Object> figure(Posting posting) {
+    Estimate estimate = posting.claim().estimate();
     return List.of(
         posting.article(),
-        claim.source().name(),
-        claim.estimate().measure(),
-        claim.estimate().interval(),
-        claim.evidence().quote());
+        posting.claim().source().name(),
+        estimate.measure(),
+        estimate.population(),
+        estimate.kind(),
+        estimate.interval());
   }
 }

@@ -8,54 +8,55 @@ import io.tallywire.alert.RichText.Paragraph;
 import io.tallywire.alert.RichText.Quote;
 import io.tallywire.alert.RichText.Text;
 import io.tallywire.extract.Article;
-import io.tallywire.ledger.Finding;
 import io.tallywire.ledger.Posting;
 import io.tallywire.ledger.Relation;
-import io.tallywire.ledger.Rereading;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * An alert in plain words: headline, outlet and day, two or three sentences, then each new figure
- * with the earlier ones it conflicts with, their sources, days, links and sentences.
+ * with the earlier ones it conflicts with, their sources, days, links and sentences, then the
+ * figures that have moved on.
  *
  * <p>Figures stand as the ledger has them and the sentences verbatim; it adds no judgement.
  */
 public final class AlertText {
-  private static final int RIVALS_SHOWN = 4;
+  static final int DISPUTES_SHOWN = 4;
 
   /** The text of an alert. */
   public static RichText of(Alert alert) {
     Article article = alert.article();
     var blocks = new ArrayList<Block>();
     blocks.add(new Heading(article.title(), article.url()));
-    blocks.add(Paragraph.of(byline(alert)));
+    blocks.add(Paragraph.of(byline(article, alert.topics())));
     if (!alert.summary().isEmpty()) {
       blocks.add(Paragraph.of(String.join(" ", alert.summary())));
     }
     remark(article, blocks);
-    conflicts(alert.conflicts(), blocks);
+    disputes(alert.disputes(), blocks);
+    alert.moves().forEach(move -> move(move, blocks));
     return new RichText(blocks);
   }
 
-  /** The conflicts alone, each new figure with its rivals. */
-  public static void conflicts(List<Finding> conflicts, List<Block> blocks) {
-    Map<String, List<Finding>> byNewer = new LinkedHashMap<>();
-    for (Finding finding : conflicts) {
-      byNewer.computeIfAbsent(finding.newer().id(), id -> new ArrayList<>()).add(finding);
-    }
-    byNewer.values().forEach(findings -> conflict(findings, blocks));
+  static String byline(Article article, List<String> topics) {
+    return article.outlet()
+        + " · "
+        + Dates.day(article.published())
+        + " · "
+        + String.join(", ", topics);
   }
 
-  private static String byline(Alert alert) {
-    return alert.article().outlet()
-        + " · "
-        + Dates.day(alert.article().published())
-        + " · "
-        + String.join(", ", alert.topics());
+  /** Each new figure with its rivals. */
+  static void disputes(List<Dispute> disputes, List<Block> blocks) {
+    disputes.stream().limit(DISPUTES_SHOWN).forEach(dispute -> dispute(dispute, blocks));
+    int more = disputes.size() - DISPUTES_SHOWN;
+    if (more > 0) {
+      blocks.add(
+          Paragraph.of(
+              "%d more of its figures %s earlier ones"
+                  .formatted(more, more == 1 ? "contradicts" : "contradict")));
+    }
   }
 
   private static void remark(Article article, List<Block> blocks) {
@@ -71,41 +72,49 @@ public final class AlertText {
     }
   }
 
-  private static void conflict(List<Finding> findings, List<Block> blocks) {
-    Finding first = findings.get(0);
-    String what = ClaimText.subject(first.newer().claim().estimate());
-    blocks.add(Paragraph.of(Text.bold(title(findings) + ": " + what)));
-
+  private static void dispute(Dispute dispute, List<Block> blocks) {
+    Posting newer = dispute.newer();
+    List<Posting> rivals = dispute.rivals();
+    blocks.add(title(title(dispute), newer));
     var items = new ArrayList<List<Inline>>();
-    items.add(marked("Now: ", first.newer()));
-    findings.stream()
-        .limit(RIVALS_SHOWN)
-        .map(Finding::earlier)
-        .forEach(earlier -> items.add(marked("Before: ", earlier)));
-    if (findings.size() > RIVALS_SHOWN) {
-      items.add(List.of(Text.of("and " + (findings.size() - RIVALS_SHOWN) + " more")));
+    items.add(marked("Now: ", newer));
+    rivals.forEach(earlier -> items.add(marked("Before: ", earlier)));
+    int more = dispute.findings().size() - rivals.size();
+    if (more > 0) {
+      items.add(List.of(Text.of("and " + more + " more")));
     }
     blocks.add(new Bullets(items));
-    quote(first.newer(), blocks);
-    quote(first.earlier(), blocks);
+    quote(newer, blocks);
+    quote(rivals.getFirst(), blocks);
   }
 
-  private static String title(List<Finding> findings) {
-    if (findings.stream().anyMatch(f -> f.rule().equals(Rereading.CHANGED_ARTICLE))) {
-      return "Changed by its outlet";
-    }
-    boolean revision = findings.stream().allMatch(f -> f.relation() == Relation.REVISES);
+  private static String title(Dispute dispute) {
+    boolean revision = dispute.findings().stream().allMatch(f -> f.relation() == Relation.REVISES);
     return revision ? "Revised figure" : "Contradicts an earlier figure";
   }
 
-  private static List<Inline> marked(String word, Posting posting) {
+  private static void move(Move move, List<Block> blocks) {
+    boolean up =
+        Threshold.height(move.now().claim().estimate().interval())
+                .compareTo(Threshold.height(move.before().claim().estimate().interval()))
+            > 0;
+    blocks.add(title(up ? "New highest figure" : "New lowest figure", move.now()));
+    blocks.add(
+        new Bullets(List.of(marked("Now: ", move.now()), marked("Before: ", move.before()))));
+  }
+
+  private static Paragraph title(String what, Posting newer) {
+    return Paragraph.of(Text.bold(what + ": " + ClaimText.subject(newer.claim().estimate())));
+  }
+
+  static List<Inline> marked(String word, Posting posting) {
     var parts = new ArrayList<Inline>();
     parts.add(Text.of(word));
     parts.addAll(ClaimText.line(posting));
     return parts;
   }
 
-  private static void quote(Posting posting, List<Block> blocks) {
+  static void quote(Posting posting, List<Block> blocks) {
     String sentence = posting.claim().evidence().quote();
     if (!sentence.isBlank()) {
       blocks.add(new Quote(List.of(Text.of(posting.outlet() + ": " + sentence))));

@@ -1,6 +1,7 @@
 package io.tallywire.alert;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Texts are raw; escaping is the renderer's work.
  */
 public record RichText(List<Block> blocks) {
+  private static final int LONGEST_START = 80;
+
   public RichText {
     blocks = List.copyOf(blocks);
   }
@@ -21,6 +24,40 @@ public record RichText(List<Block> blocks) {
   /** A text of one paragraph without markup. */
   public static RichText plain(String text) {
     return of(Paragraph.of(text));
+  }
+
+  /** What people know the text by: its first title, else its first words; may be empty. */
+  public String title() {
+    return blocks.stream()
+        .map(block ->
+            switch (block) {
+              case Heading heading -> heading.text();
+              case Paragraph paragraph -> start(paragraph.parts());
+              case Quote quote -> start(quote.parts());
+              case Bullets bullets ->
+                  bullets.items().isEmpty() ? "" : start(bullets.items().get(0));
+              case Table table -> "";
+              case Code code -> "";
+            })
+        .filter(words -> !words.isBlank())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String start(List<Inline> parts) {
+    String words =
+        parts.stream()
+            .map(part ->
+                switch (part) {
+                  case Text text -> text.text();
+                  case Link link -> link.text();
+                })
+            .collect(Collectors.joining())
+            .strip();
+    int cut = words.length() <= LONGEST_START ? -1 : words.lastIndexOf(' ', LONGEST_START);
+    return words.length() <= LONGEST_START
+        ? words
+        : words.substring(0, cut < 0 ? LONGEST_START : cut) + "…";
   }
 
   /** A part of the text that stands on lines of its own. */

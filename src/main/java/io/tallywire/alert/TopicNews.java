@@ -2,15 +2,29 @@ package io.tallywire.alert;
 
 import io.tallywire.claim.Claim;
 import io.tallywire.ledger.Finding;
+import io.tallywire.ledger.Posting;
 import io.tallywire.match.Topic;
 import java.util.List;
 
 /**
  * What one article brought to one topic: the claims read from it and what they did to earlier ones.
+ *
+ * @param records those of the updates whose figure is above, or below, all others in force
  */
-public record TopicNews(Topic topic, List<Claim> claims, List<Finding> findings) {
+public record TopicNews(
+    Topic topic, List<Posting> postings, List<Finding> findings, List<Finding> records) {
   public TopicNews {
-    claims = List.copyOf(claims);
+    postings = List.copyOf(postings);
     findings = List.copyOf(findings);
+    records = List.copyOf(records);
+  }
+
+  public List<Claim> claims() {
+    return postings.stream().map(Posting::claim).toList();
+  }
+
+  /** How many conflicts it raised that nobody was told of. */
+  public long conflicts() {
+    return findings.stream().filter(Finding::isNewConflict).count();
   }
 }

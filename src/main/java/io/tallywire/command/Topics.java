@@ -1,6 +1,8 @@
 package io.tallywire.command;
 
 import io.tallywire.alert.ChatRef;
+import io.tallywire.alert.Subscription;
+import io.tallywire.alert.Threshold;
 import io.tallywire.store.Stores;
 import io.tallywire.store.TopicRow;
 import io.tallywire.store.Tx;
@@ -10,21 +12,24 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The topics as one chat sees them: the operator's and its own watchlists. */
 final class Topics {
   private final List<TopicRow> visible;
-  private final Set<String> subscribed;
+  private final Map<String, Threshold> subscribed;
 
   Topics(Tx tx, Stores stores, ChatRef chat) {
     visible =
         stores.topics().all(tx).stream()
             .filter(t -> t.owner() == null || t.owner().equals(chat.toString()))
             .toList();
-    subscribed = Set.copyOf(stores.subscriptions().topicsOf(tx, chat));
+    subscribed =
+        stores.subscriptions().of(tx, chat).stream()
+            .collect(Collectors.toMap(Subscription::topic, Subscription::threshold));
   }
 
   List<TopicRow> visible() {
@@ -32,7 +37,12 @@ final class Topics {
   }
 
   boolean isSubscribed(TopicRow topic) {
-    return subscribed.contains(topic.id());
+    return subscribed.containsKey(topic.id());
+  }
+
+  /** From what change on the chat hears of the topic's updates. */
+  Optional<Threshold> threshold(TopicRow topic) {
+    return Optional.ofNullable(subscribed.get(topic.id()));
   }
 
   /** The topic somebody named, by id or title; an error lists what there is. */

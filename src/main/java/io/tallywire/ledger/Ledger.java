@@ -177,6 +177,34 @@ public final class Ledger {
     return lines;
   }
 
+  /** Whether two claims in force count the same thing. */
+  public boolean isOneThing(String one, String other) {
+    Assertion a = posted.get(one);
+    Assertion b = posted.get(other);
+    return a != null && b != null && a.key().equals(b.key());
+  }
+
+  /**
+   * Whether a claim in force gives a figure above, or one below, every other figure in force for
+   * the same thing. Days are neither.
+   */
+  public boolean isExtreme(String id) {
+    Assertion one = posted.get(id);
+    if (one == null || one.behaviour() == MeasureBehaviour.DATE) {
+      return false;
+    }
+    List<Ends> others =
+        series(one.key()).sources().values().stream()
+            .map(source -> source.inOrder().getLast())
+            .filter(current -> !current.carriers().contains(one))
+            .map(current -> current.first().named())
+            .toList();
+    double floor = Double.isInfinite(one.named().low()) ? one.named().high() : one.named().low();
+    double top = Double.isInfinite(one.named().high()) ? one.named().low() : one.named().high();
+    return others.stream().allMatch(e -> floor > (Double.isInfinite(e.high()) ? e.low() : e.high()))
+        || others.stream().allMatch(e -> top < (Double.isInfinite(e.low()) ? e.high() : e.low()));
+  }
+
   private Series series(SeriesKey key) {
     Series found = series.computeIfAbsent(key, made -> new Series());
     found.enter(batch);

@@ -2,7 +2,7 @@ package io.tallywire.pipeline;
 
 import io.tallywire.extract.Article;
 import io.tallywire.feed.PageAddress;
-import io.tallywire.pipeline.ArticlePipeline.LateReading;
+import io.tallywire.pipeline.LateArticles.LateReading;
 import io.tallywire.store.Database;
 import io.tallywire.store.StoredArticle;
 import io.tallywire.store.Stores;

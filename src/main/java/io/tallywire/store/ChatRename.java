@@ -24,8 +24,8 @@ final class ChatRename {
 
   private static final String MERGE_SUBSCRIPTIONS =
       """
-      insert into subscription (chat_id, topic_id, since)
-      select :target, topic_id, since from subscription where chat_id = :id
+      insert into subscription (chat_id, topic_id, since, change_percent)
+      select :target, topic_id, since, change_percent from subscription where chat_id = :id
       on conflict (chat_id, topic_id) do nothing
       """;
 
@@ -34,6 +34,12 @@ final class ChatRename {
       update outbox set chat_id = :target
       where chat_id = :id and dedupe_key not in
         (select dedupe_key from outbox where chat_id = :target)
+      """;
+
+  /** A chat with a new id counts its messages anew: nothing may reply to the old ones. */
+  private static final String FORGET_MESSAGES =
+      """
+      update outbox set message_id = null where chat_id = :id and message_id is not null
       """;
 
   private static final String DELETE =
@@ -58,6 +64,7 @@ final class ChatRename {
     if (id.isEmpty() || from.equals(to)) {
       return;
     }
+    tx.handle.createUpdate(FORGET_MESSAGES).bind("id", id.get()).execute();
     Optional<Long> known = id(to);
     if (known.isPresent()) {
       merge(id.get(), known.get());

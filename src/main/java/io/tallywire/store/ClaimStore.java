@@ -1,6 +1,8 @@
 package io.tallywire.store;
 
+import io.tallywire.alert.ChatRef;
 import io.tallywire.claim.Claim;
+import io.tallywire.claim.Estimate;
 import io.tallywire.ledger.Finding;
 import io.tallywire.ledger.Posting;
 import io.tallywire.ledger.Relation;
@@ -52,6 +54,24 @@ public final class ClaimStore {
       from claim c join article a on a.id = c.article_id
       where c.article_id = :article and c.topic_id = :topic and c.status = 'active'
       order by c.id
+      """;
+
+  /** What a chat was shown of one measure and kind, the last shown first. */
+  private static final String SHOWN =
+      """
+      select c.id, c.article_id, c.measure, c.population, c.low, c.high, c.low_day, c.high_day,
+        c.bound, c.unit, c.kind, c.scope, c.as_of, c.as_of_stated, c.derived, c.source, c.via,
+        c.quote, c.quote_start, c.quote_end, c.figure_start, c.figure_end, c.rule, c.reader,
+        a.outlet, a.url, a.published_at, coalesce(a.story_id, a.id) as story
+      from outbox_claim s
+      join outbox o on o.id = s.outbox_id
+      join chat t on t.id = o.chat_id
+      join claim c on c.id = s.claim_id
+      join article a on a.id = c.article_id
+      where t.platform = :platform and t.platform_chat = :chat and c.topic_id = :topic
+        and c.measure = :measure and c.kind = :kind and c.status = 'active'
+        and o.state in ('pending', 'sent')
+      order by o.id desc, c.id desc limit :limit
       """;
 
   private static final String BY_IDS =
@@ -183,6 +203,20 @@ public final class ClaimStore {
         .createQuery(OF_ARTICLE)
         .bind("topic", topic)
         .bind("article", article)
+        .map(POSTING)
+        .list();
+  }
+
+  /** The claims that count of one measure and kind that a chat was shown, the last shown first. */
+  public List<Posting> shownTo(Tx tx, ChatRef chat, String topic, Estimate like, int limit) {
+    return tx.handle
+        .createQuery(SHOWN)
+        .bind("platform", chat.platform())
+        .bind("chat", chat.id())
+        .bind("topic", topic)
+        .bind("measure", like.measure().name())
+        .bind("kind", like.kind().word())
+        .bind("limit", limit)
         .map(POSTING)
         .list();
   }

@@ -21,6 +21,11 @@ final class Columns {
     return row.wasNull() ? null : value;
   }
 
+  static @Nullable Integer intOrNull(ResultSet row, String column) throws SQLException {
+    int value = row.getInt(column);
+    return row.wasNull() ? null : value;
+  }
+
   static boolean yes(ResultSet row, String column) throws SQLException {
     return row.getInt(column) != 0;
   }

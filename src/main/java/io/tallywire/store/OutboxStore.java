@@ -1,9 +1,12 @@
 package io.tallywire.store;
 
 import io.tallywire.alert.ChatRef;
-import io.tallywire.alert.RichText;
+import io.tallywire.outbox.Draft;
 import io.tallywire.outbox.OutboxMessage;
 import io.tallywire.outbox.Outcome;
+import io.tallywire.outbox.ReplyTo;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,10 +23,19 @@ import org.jspecify.annotations.Nullable;
 public final class OutboxStore {
   private static final String ENQUEUE =
       """
-      insert into outbox (chat_id, dedupe_key, article_id, body, state, due_at, attempts, created_at)
-      select id, :key, :article, :body, 'pending', :now, 0, :now
-      from chat where platform = :platform and platform_chat = :chat
+      insert into outbox (chat_id, dedupe_key, article_id, reply_to, body, state, due_at, attempts,
+        created_at)
+      select c.id, :key, :article,
+        (select e.id from outbox e where e.id = :reply_to and e.chat_id = c.id),
+        :body, 'pending', :now, 0, :now
+      from chat c where c.platform = :platform and c.platform_chat = :chat
       on conflict (chat_id, dedupe_key) do nothing
+      returning id
+      """;
+
+  private static final String ADD_CLAIM =
+      """
+      insert into outbox_claim (outbox_id, claim_id) values (:message, :claim)
       """;
 
   /** Only a chat's oldest unsent message, so that order holds when one is put off. */
@@ -42,7 +54,11 @@ public final class OutboxStore {
       where id in (select id from due)
       returning id, body, attempts,
         (select platform from chat where chat.id = outbox.chat_id) as platform,
-        (select platform_chat from chat where chat.id = outbox.chat_id) as platform_chat
+        (select platform_chat from chat where chat.id = outbox.chat_id) as platform_chat,
+        (select e.message_id from outbox e where e.id = outbox.reply_to) as earlier_id,
+        (select e.body from outbox e where e.id = outbox.reply_to and e.state = 'sent')
+          as earlier_body,
+        (select e.created_at from outbox e where e.id = outbox.reply_to) as earlier_at
       """;
 
   private static final String DONE =
@@ -88,6 +104,15 @@ public final class OutboxStore {
       where o.article_id = :article and o.state in ('pending', 'sent') order by o.id
       """;
 
+  private static final String SHOWING =
+      """
+      select o.id, o.message_id, c.platform, c.platform_chat
+      from outbox_claim s
+      join outbox o on o.id = s.outbox_id
+      join chat c on c.id = o.chat_id
+      where s.claim_id = :claim and o.state in ('pending', 'sent') order by o.id
+      """;
+
   private static final String COUNTS =
       """
       select
@@ -111,7 +136,8 @@ public final class OutboxStore {
               row.getLong("id"),
               new ChatRef(row.getString("platform"), row.getString("platform_chat")),
               RichTextJson.read(row.getString("body")),
-              row.getInt("attempts"));
+              row.getInt("attempts"),
+              replyTo(row));
 
   private static final RowMapper<DeadMessage> DEAD_MESSAGE =
       (row, context) ->
@@ -143,22 +169,27 @@ public final class OutboxStore {
   /**
    * Commits a message to a chat that was met, due at once.
    *
-   * @param dedupeKey one message for each chat and key, for ever: {@code story:17}
-   * @param article what it is about, so that a correction finds those who were told
    * @return {@code false} where the chat has a message of that key, or was never met
    */
-  public boolean enqueue(
-      Tx tx, ChatRef chat, RichText body, String dedupeKey, @Nullable Long article, Instant now) {
-    return tx.handle
-            .createUpdate(ENQUEUE)
-            .bind("platform", chat.platform())
-            .bind("chat", chat.id())
-            .bind("key", Keys.fit(dedupeKey))
-            .bind("article", article)
-            .bind("body", RichTextJson.write(body))
+  public boolean enqueue(Tx tx, Draft draft, Instant now) {
+    Optional<Long> id =
+        tx.handle
+            .createQuery(ENQUEUE)
+            .bind("platform", draft.chat().platform())
+            .bind("chat", draft.chat().id())
+            .bind("key", Keys.fit(draft.dedupeKey()))
+            .bind("article", draft.article())
+            .bind("reply_to", draft.replyTo())
+            .bind("body", RichTextJson.write(draft.body()))
             .bind("now", now.toEpochMilli())
-            .execute()
-        == 1;
+            .mapTo(Long.class)
+            .findOne();
+    id.ifPresent(message -> draft.claims().stream().sorted().forEach(c -> shows(tx, message, c)));
+    return id.isPresent();
+  }
+
+  private static void shows(Tx tx, long message, long claim) {
+    tx.handle.createUpdate(ADD_CLAIM).bind("message", message).bind("claim", claim).execute();
   }
 
   /**
@@ -228,9 +259,14 @@ public final class OutboxStore {
     };
   }
 
-  /** The chats that were told or are to be told about an article. */
+  /** The messages about an article, sent or to be sent, the oldest first. */
   public List<ToldChat> told(Tx tx, long article) {
     return tx.handle.createQuery(TOLD).bind("article", article).map(TOLD_CHAT).list();
+  }
+
+  /** The messages that show a claim or are to show it, the oldest first. */
+  public List<ToldChat> showing(Tx tx, long claim) {
+    return tx.handle.createQuery(SHOWING).bind("claim", claim).map(TOLD_CHAT).list();
   }
 
   public OutboxCounts counts(Tx tx) {
@@ -259,6 +295,17 @@ public final class OutboxStore {
   public boolean revive(Tx tx, long id, Instant now) {
     return tx.handle.createUpdate(REVIVE).bind("id", id).bind("now", now.toEpochMilli()).execute()
         == 1;
+  }
+
+  /** What never reached the chat is nothing to point at. */
+  private static @Nullable ReplyTo replyTo(ResultSet row) throws SQLException {
+    String body = row.getString("earlier_body");
+    return body == null
+        ? null
+        : new ReplyTo(
+            row.getString("earlier_id"),
+            RichTextJson.read(body).title(),
+            Columns.instant(row, "earlier_at"));
   }
 
   private static boolean settle(

@@ -2,6 +2,7 @@ package io.tallywire.store;
 
 import io.tallywire.alert.ChatRef;
 import io.tallywire.alert.Subscription;
+import io.tallywire.alert.Threshold;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,12 @@ public final class SubscriptionStore {
       on conflict (chat_id, topic_id) do nothing
       """;
 
+  private static final String SET_THRESHOLD =
+      """
+      update subscription set change_percent = :percent where topic_id = :topic and chat_id in
+        (select id from chat where platform = :platform and platform_chat = :chat)
+      """;
+
   private static final String UNSUBSCRIBE =
       """
       delete from subscription where topic_id = :topic and chat_id in
@@ -53,9 +60,9 @@ public final class SubscriptionStore {
         (select id from chat where platform = :platform and platform_chat = :chat)
       """;
 
-  private static final String TOPICS_OF =
+  private static final String OF_CHAT =
       """
-      select s.topic_id from subscription s
+      select c.platform, c.platform_chat, s.topic_id, s.change_percent from subscription s
       join chat c on c.id = s.chat_id
       join topic t on t.id = s.topic_id
       where c.platform = :platform and c.platform_chat = :chat and t.active = 1
@@ -64,14 +71,14 @@ public final class SubscriptionStore {
 
   private static final String SUBSCRIBERS =
       """
-      select c.platform, c.platform_chat from subscription s
+      select c.platform, c.platform_chat, s.topic_id, s.change_percent from subscription s
       join chat c on c.id = s.chat_id
       where s.topic_id = :topic and c.state = 'active' order by c.id
       """;
 
   private static final String ALL =
       """
-      select c.platform, c.platform_chat, s.topic_id from subscription s
+      select c.platform, c.platform_chat, s.topic_id, s.change_percent from subscription s
       join chat c on c.id = s.chat_id
       join topic t on t.id = s.topic_id
       where c.state = 'active' and t.active = 1 order by c.id, s.since, s.topic_id
@@ -87,14 +94,12 @@ public final class SubscriptionStore {
       delete from topic where owner = :owner
       """;
 
-  private static final RowMapper<ChatRef> REF =
-      (row, context) -> new ChatRef(row.getString("platform"), row.getString("platform_chat"));
-
   private static final RowMapper<Subscription> SUBSCRIPTION =
       (row, context) ->
           new Subscription(
               new ChatRef(row.getString("platform"), row.getString("platform_chat")),
-              row.getString("topic_id"));
+              row.getString("topic_id"),
+              new Threshold(Columns.intOrNull(row, "change_percent")));
 
   private static final RowMapper<Chat> CHAT =
       (row, context) ->
@@ -157,6 +162,17 @@ public final class SubscriptionStore {
         == 1;
   }
 
+  /** From what change on a subscribed chat hears of a topic's updates. */
+  public void setThreshold(Tx tx, ChatRef chat, String topic, Threshold threshold) {
+    tx.handle
+        .createUpdate(SET_THRESHOLD)
+        .bind("platform", chat.platform())
+        .bind("chat", chat.id())
+        .bind("topic", topic)
+        .bind("percent", threshold.percent())
+        .execute();
+  }
+
   /** {@code false} where the chat was not subscribed. */
   public boolean unsubscribe(Tx tx, ChatRef chat, String topic) {
     return tx.handle
@@ -177,19 +193,19 @@ public final class SubscriptionStore {
         .execute();
   }
 
-  /** The topics in force that a chat is subscribed to, the oldest subscription first. */
-  public List<String> topicsOf(Tx tx, ChatRef chat) {
+  /** A chat's subscriptions to topics in force, the oldest first. */
+  public List<Subscription> of(Tx tx, ChatRef chat) {
     return tx.handle
-        .createQuery(TOPICS_OF)
+        .createQuery(OF_CHAT)
         .bind("platform", chat.platform())
         .bind("chat", chat.id())
-        .mapTo(String.class)
+        .map(SUBSCRIPTION)
         .list();
   }
 
-  /** The active chats that are subscribed to a topic. */
-  public List<ChatRef> subscribers(Tx tx, String topic) {
-    return tx.handle.createQuery(SUBSCRIBERS).bind("topic", topic).map(REF).list();
+  /** The subscriptions of active chats to a topic. */
+  public List<Subscription> subscribers(Tx tx, String topic) {
+    return tx.handle.createQuery(SUBSCRIBERS).bind("topic", topic).map(SUBSCRIPTION).list();
   }
 
   /** All subscriptions of active chats to topics in force. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.tallywire.alert.ChatRef;
 import io.tallywire.alert.RichText;
 import io.tallywire.metrics.Heartbeat;
+import io.tallywire.outbox.Draft;
 import io.tallywire.outbox.SendResult;
 import io.tallywire.store.Database;
 import io.tallywire.store.DatabaseSettings;
@@ -167,7 +168,7 @@ class HealthRoutesTest {
     var chat = new ChatRef(platform, "1");
     db.change(tx -> {
       stores.subscriptions().meet(tx, chat, "test", now);
-      stores.outbox().enqueue(tx, chat, RichText.plain("news"), "key", null, now);
+      stores.outbox().enqueue(tx, Draft.plain(chat, RichText.plain("news"), "key", null), now);
     });
   }
 

@@ -183,9 +183,10 @@ class LineTest {
 
     assertThat(rig.texts()).hasSize(2);
     assertThat(rig.texts().get(1))
-        .contains("Changed by its outlet: killed")
-        .contains("2,000")
-        .contains("600");
+        .contains("Outlet 1 changed 600 to 2,000: killed")
+        .contains("Now: interior ministry: 2,000, 2 March 2026 (Outlet 1)")
+        .contains("Before: interior ministry: 600, 2 March 2026 (Outlet 1)");
+    assertThat(rig.repliesTo).containsExactly(0, 1);
     assertThat(rig.postings("flood"))
         .filteredOn(p -> p.claim().estimate().measure().equals(Measure.KILLED))
         .hasSize(1);

@@ -50,8 +50,13 @@ final class Rig implements AutoCloseable {
   final Database db;
   final Stores stores = Stores.standard();
   final List<RichText> sent = new ArrayList<>();
+
+  /** For each message sent the one it replies to, by its place from 1; 0 for none. */
+  final List<Integer> repliesTo = new ArrayList<>();
+
   final TopicsInForce topics;
   final Backfill backfill;
+  final WithdrawClaims withdraw;
   private final Fetcher fetcher;
   private final PollFeeds pollFeeds;
   private final DeliverDue deliverDue;
@@ -75,6 +80,7 @@ final class Rig implements AutoCloseable {
     var pipeline =
         new ArticlePipeline(db, stores, topics, new ClaimExtractor(), new AlertRouter(), clock);
     backfill = new Backfill(db, stores, topics, pipeline);
+    withdraw = new WithdrawClaims(db, stores, topics, pipeline, clock);
     pollFeeds =
         new PollFeeds(
             db,
@@ -101,6 +107,8 @@ final class Rig implements AutoCloseable {
       return answers.remove(0);
     }
     sent.add(message.body());
+    String to = message.repliesTo();
+    repliesTo.add(to == null ? 0 : Integer.parseInt(to.substring(1)));
     return new SendResult.Sent("m" + sent.size());
   }
 

@@ -2,6 +2,8 @@ package io.tallywire.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tallywire.alert.ChatRef;
+import io.tallywire.alert.RichText;
 import io.tallywire.claim.Claim;
 import io.tallywire.claim.Estimate;
 import io.tallywire.claim.Evidence;
@@ -11,6 +13,7 @@ import io.tallywire.claim.Source;
 import io.tallywire.ledger.Finding;
 import io.tallywire.ledger.Posting;
 import io.tallywire.ledger.Relation;
+import io.tallywire.outbox.Draft;
 import io.tallywire.quantity.Bound;
 import io.tallywire.quantity.Days;
 import io.tallywire.quantity.Interval;
@@ -20,10 +23,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +45,9 @@ abstract class ClaimStoreContract extends StoreContract {
           Quantity.vaguely(new BigDecimal("24"), new BigDecimal("99")),
           Days.on(LocalDate.of(2024, 2, 29)),
           new Days(LocalDate.of(2024, 10, 1), LocalDate.of(2024, 10, 10), Bound.APPROX));
+
+  private static final ChatRef ANNA = new ChatRef("telegram", "1001");
+  private static final ChatRef NEWSDESK = new ChatRef("slack", "C01");
 
   private final ClaimStore claims = new ClaimStore();
   private final TopicStore topics = new TopicStore();
@@ -166,6 +175,60 @@ abstract class ClaimStoreContract extends StoreContract {
 
     assertThat(db.<List<Finding>>read(tx -> claims.findings(tx, "ferry"))).isEmpty();
     assertThat(db.<List<Finding>>read(tx -> claims.findingsOf(tx, article))).isEmpty();
+  }
+
+  @Test
+  void what_a_chat_was_shown_of_a_measure_comes_back_last_shown_first() {
+    List<Posting> all = add("ferry", Claims.killed(40), Claims.killed(44), Claims.killed(50));
+    List<Posting> other = add("storm", Claims.killed(9));
+    show(ANNA, "one", all.get(1), other.getFirst());
+    show(ANNA, "two", all.get(0));
+    show(NEWSDESK, "one", all.get(2));
+
+    assertThat(shownTo(ANNA, "ferry")).containsExactly(all.get(0), all.get(1));
+    assertThat(shownTo(NEWSDESK, "ferry")).containsExactly(all.get(2));
+    assertThat(shownTo(ANNA, "storm")).isEqualTo(other);
+    db.change(
+        tx -> claims.setStatus(tx, all.subList(0, 1), ClaimStatus.WITHDRAWN, "misread", LATER));
+    assertThat(shownTo(ANNA, "ferry")).containsExactly(all.get(1));
+  }
+
+  private void show(ChatRef chat, String key, Posting... postings) {
+    Set<Long> ids = Stream.of(postings).map(p -> Long.valueOf(p.id())).collect(Collectors.toSet());
+    db.change(tx -> {
+      new SubscriptionStore().meet(tx, chat, "chat", NOON);
+      var draft = new Draft(chat, RichText.plain("text"), key, null, null, ids);
+      assertThat(new OutboxStore().enqueue(tx, draft, NOON)).isTrue();
+    });
+  }
+
+  private List<Posting> shownTo(ChatRef chat, String topic) {
+    Estimate like = Claims.killed(1).estimate();
+    return db.read(tx -> claims.shownTo(tx, chat, topic, like, 10));
+  }
+
+  @Test
+  void an_article_is_to_be_read_again_until_this_reader_made_or_confirmed_a_claim_of_it() {
+    long later = Articles.add(db, "http://herald.test/2", NOON);
+    var articles = new ArticleStore();
+    db.change(tx -> {
+      articles.match(tx, article, "ferry", NOON);
+      articles.match(tx, later, "ferry", NOON);
+    });
+    List<Posting> made = add("ferry", Claims.killed(40)); // by version 0
+
+    assertThat(notReadBy(1, 0)).containsExactly(article, later);
+    assertThat(notReadBy(1, article)).containsExactly(later);
+    assertThat(notReadBy(0, 0)).containsExactly(later);
+    db.change(tx -> claims.readAlike(tx, made, 1));
+    assertThat(notReadBy(1, 0)).containsExactly(later);
+    assertThat(ledger("ferry").getFirst().claim().evidence().reader()).isEqualTo(1);
+  }
+
+  private List<Long> notReadBy(int reader, long after) {
+    return db.read(tx -> new ArticleStore().notReadBy(tx, reader, "ferry", after, 10)).stream()
+        .map(StoredArticle::id)
+        .toList();
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 abstract class DatabaseContract extends StoreContract {
-  private final MetaStore values = new MetaStore();
+  private final Values values = new Values();
 
   /** A database of this test's own. */
   abstract DatabaseSettings settings();
@@ -73,7 +73,7 @@ abstract class DatabaseContract extends StoreContract {
     assertThatThrownBy(() ->
             db.change(tx ->
                 tx.handle
-                    .createUpdate("insert into meta (name, value) values (:n, :v)")
+                    .createUpdate("insert into chat (platform, title) values (:n, :v)")
                     .bind("n", "x")
                     .bind("v", (String) null)
                     .bind("unused", "private words")

@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 
 class DatabaseOnSqliteTest extends DatabaseContract {
-  private final MetaStore values = new MetaStore();
+  private final Values values = new Values();
 
   @Override
   Database database() {

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tallywire.alert.ChatRef;
 import io.tallywire.alert.RichText;
 import io.tallywire.extract.Article;
+import io.tallywire.ledger.Posting;
+import io.tallywire.outbox.Draft;
 import io.tallywire.outbox.OutboxMessage;
 import io.tallywire.outbox.Outcome;
+import io.tallywire.outbox.ReplyTo;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -24,6 +28,7 @@ abstract class OutboxStoreContract extends StoreContract {
 
   private final OutboxStore outbox = new OutboxStore();
   private final SubscriptionStore chats = new SubscriptionStore();
+  private final ClaimStore claims = new ClaimStore();
 
   @BeforeEach
   void meet() {
@@ -183,15 +188,109 @@ abstract class OutboxStoreContract extends StoreContract {
   void those_who_were_told_about_an_article_are_found_again() {
     long article = article();
     db.change(tx -> {
-      outbox.enqueue(tx, ANNA, RichText.plain("a"), "story:1", article, NOON);
-      outbox.enqueue(tx, NEWSDESK, RichText.plain("b"), "story:1", article, NOON);
-      outbox.enqueue(tx, ANNA, RichText.plain("c"), "story:2", null, NOON);
+      outbox.enqueue(tx, Draft.plain(ANNA, RichText.plain("a"), "story:1", article), NOON);
+      outbox.enqueue(tx, Draft.plain(NEWSDESK, RichText.plain("b"), "story:1", article), NOON);
+      outbox.enqueue(tx, Draft.plain(ANNA, RichText.plain("c"), "story:2", null), NOON);
     });
     record(lease(NOON).getFirst(), new Outcome.Done("m17"));
 
     List<ToldChat> told = db.read(tx -> outbox.told(tx, article));
     assertThat(told).extracting(ToldChat::chat).containsExactly(ANNA, NEWSDESK);
     assertThat(told).extracting(ToldChat::platformId).containsExactly("m17", null);
+  }
+
+  @Test
+  void a_reply_knows_what_it_replies_to_once_that_was_sent() {
+    enqueue(ANNA, "600 killed");
+    long first = db.read(tx -> id(tx));
+    RichText text = RichText.plain("600 is now 2,000");
+    db.change(
+        tx -> outbox.enqueue(tx, new Draft(ANNA, text, "change:1", null, first, Set.of()), NOON));
+    record(lease(NOON).getFirst(), new Outcome.Done("m17"));
+
+    OutboxMessage reply = lease(NOON).getFirst();
+    assertThat(reply.replyTo()).isEqualTo(new ReplyTo("m17", "600 killed", NOON));
+    assertThat(reply.repliesTo()).isEqualTo("m17");
+  }
+
+  @Test
+  void a_reply_to_what_never_arrived_or_is_gone_or_was_told_elsewhere_stands_alone() {
+    enqueue(ANNA, "600 killed");
+    long first = db.read(tx -> id(tx));
+    for (ChatRef chat : List.of(ANNA, NEWSDESK)) {
+      var draft = new Draft(chat, RichText.plain("r"), "change:1", null, first, Set.of());
+      assertThat(db.<Boolean>write(tx -> outbox.enqueue(tx, draft, NOON))).isTrue();
+    }
+    List<OutboxMessage> leased = lease(NOON);
+    record(leased.getFirst(), new Outcome.Dead("refused as such"));
+
+    assertThat(leased.getLast().chat()).isEqualTo(NEWSDESK);
+    assertThat(leased.getLast().replyTo()).isNull();
+    OutboxMessage toAnna = lease(NOON).getFirst();
+    assertThat(toAnna.replyTo()).isNull();
+    db.change(tx -> tx.handle.execute("delete from outbox where id = ?", first));
+    assertThat(lease(LATER)).extracting(OutboxMessage::replyTo).containsOnlyNulls();
+  }
+
+  @Test
+  void a_chat_with_a_new_id_counts_its_messages_anew() {
+    enqueue(ANNA, "600 killed");
+    long first = db.read(tx -> id(tx));
+    record(lease(NOON).getFirst(), new Outcome.Done("m17"));
+    db.change(tx -> {
+      chats.rename(tx, ANNA, "-1002", NOON);
+      var to = new ChatRef("telegram", "-1002");
+      outbox.enqueue(tx, new Draft(to, RichText.plain("r"), "k", null, first, Set.of()), NOON);
+    });
+
+    OutboxMessage reply = lease(NOON).getFirst();
+    assertThat(reply.repliesTo()).isNull();
+    assertThat(reply.replyTo()).isNotNull();
+  }
+
+  @Test
+  void the_messages_that_show_a_claim_are_found_until_they_are_dead() {
+    Topics.follow(db, NOON, "ferry");
+    long article = article();
+    List<Posting> shown =
+        db.write(tx -> claims.add(tx, "ferry", article, List.of(Claims.killed(40)), NOON));
+    long claim = Long.parseLong(shown.getFirst().id());
+    db.change(tx -> {
+      outbox.enqueue(
+          tx, new Draft(ANNA, RichText.plain("a"), "k", null, null, Set.of(claim)), NOON);
+      outbox.enqueue(
+          tx, new Draft(NEWSDESK, RichText.plain("b"), "k", null, null, Set.of(claim)), NOON);
+      outbox.enqueue(tx, Draft.plain(ANNA, RichText.plain("c"), "other", article), NOON);
+    });
+
+    assertThat(showing(claim)).containsExactly(ANNA, NEWSDESK);
+    record(lease(NOON).getFirst(), new Outcome.Dead("refused as such"));
+    assertThat(showing(claim)).containsExactly(NEWSDESK);
+  }
+
+  @Test
+  void the_oldest_due_message_of_the_served_platforms_is_known() {
+    assertThat(oldestDue("telegram", "slack")).isEmpty();
+    enqueue(ANNA, "one");
+    enqueue(NEWSDESK, "two");
+    record(lease(NOON).getFirst(), new Outcome.Again(LATER, "too many requests"));
+
+    assertThat(oldestDue("telegram")).contains(LATER);
+    assertThat(oldestDue()).isEmpty();
+    db.change(tx -> chats.deactivate(tx, ANNA, "blocked", NOON));
+    assertThat(oldestDue("telegram")).isEmpty();
+  }
+
+  private Optional<Instant> oldestDue(String... platforms) {
+    return db.read(tx -> outbox.oldestDue(tx, Set.of(platforms)));
+  }
+
+  private List<ChatRef> showing(long claim) {
+    return db.read(tx -> outbox.showing(tx, claim)).stream().map(ToldChat::chat).toList();
+  }
+
+  private static long id(Tx tx) {
+    return tx.handle.createQuery("select max(id) from outbox").mapTo(long.class).one();
   }
 
   @Test
@@ -267,7 +366,8 @@ abstract class OutboxStoreContract extends StoreContract {
   }
 
   private boolean enqueue(ChatRef chat, String text, String key) {
-    return db.write(tx -> outbox.enqueue(tx, chat, RichText.plain(text), key, null, NOON));
+    return db.write(
+        tx -> outbox.enqueue(tx, Draft.plain(chat, RichText.plain(text), key, null), NOON));
   }
 
   private List<OutboxMessage> lease(Instant now) {

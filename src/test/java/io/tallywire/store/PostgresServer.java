@@ -20,7 +20,7 @@ final class PostgresServer {
   private static final String EMPTY =
       """
       truncate feed, feed_entry, article, topic, article_topic, claim, finding, chat, subscription,
-        outbox, meta, event restart identity
+        outbox_claim, outbox restart identity
       """;
 
   private final AtomicInteger databases = new AtomicInteger();

@@ -32,7 +32,7 @@ abstract class StoreContract {
   }
 
   static Optional<String> value(Database database, String name) {
-    return database.read(tx -> new MetaStore().get(tx, name));
+    return database.read(tx -> new Values().get(tx, name));
   }
 
   DatabaseSettings sqlite() {

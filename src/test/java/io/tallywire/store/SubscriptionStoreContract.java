@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tallywire.alert.ChatRef;
 import io.tallywire.alert.RichText;
 import io.tallywire.alert.Subscription;
+import io.tallywire.alert.Threshold;
+import io.tallywire.outbox.Draft;
 import io.tallywire.outbox.OutboxMessage;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,11 +81,30 @@ abstract class SubscriptionStoreContract extends StoreContract {
     db.change(tx -> chats.deactivate(tx, ANNA, "blocked", NOON));
     Topics.follow(db, NOON, "storm");
 
-    List<ChatRef> subscribers = db.read(tx -> chats.subscribers(tx, "storm"));
-    assertThat(subscribers).containsExactly(GROUP);
+    List<Subscription> subscribers = db.read(tx -> chats.subscribers(tx, "storm"));
+    assertThat(subscribers).containsExactly(new Subscription(GROUP, "storm"));
     assertThat(db.read(chats::all)).containsExactly(new Subscription(GROUP, "storm"));
     assertThat(topicsOf(GROUP)).containsExactly("storm");
     assertThat(topicsOf(ANNA)).containsExactly("storm");
+  }
+
+  @Test
+  void a_threshold_is_kept_with_its_subscription_also_under_a_new_id() {
+    meet(GROUP, "Group");
+    meet(SUPERGROUP, "Group");
+    subscribe(GROUP, "storm");
+    db.change(tx -> chats.setThreshold(tx, GROUP, "storm", Threshold.of(50)));
+    subscribe(GROUP, "storm");
+
+    var own = new Subscription(GROUP, "storm", Threshold.of(50));
+    assertThat(db.<List<Subscription>>read(tx -> chats.subscribers(tx, "storm")))
+        .containsExactly(own);
+    assertThat(db.<List<Subscription>>read(tx -> chats.of(tx, GROUP))).containsExactly(own);
+    db.change(tx -> chats.rename(tx, GROUP, "-1005", LATER));
+    assertThat(db.read(chats::all))
+        .containsExactly(new Subscription(SUPERGROUP, "storm", Threshold.of(50)));
+    db.change(tx -> chats.setThreshold(tx, SUPERGROUP, "storm", Threshold.STANDARD));
+    assertThat(db.read(chats::all)).containsExactly(new Subscription(SUPERGROUP, "storm"));
   }
 
   @Test
@@ -153,7 +174,7 @@ abstract class SubscriptionStoreContract extends StoreContract {
   }
 
   private List<String> topicsOf(ChatRef chat) {
-    return db.read(tx -> chats.topicsOf(tx, chat));
+    return db.read(tx -> chats.of(tx, chat)).stream().map(Subscription::topic).toList();
   }
 
   private List<String> watchlists(ChatRef owner) {
@@ -165,7 +186,7 @@ abstract class SubscriptionStoreContract extends StoreContract {
   }
 
   private void enqueue(ChatRef chat, String text, String key) {
-    db.change(tx -> outbox.enqueue(tx, chat, RichText.plain(text), key, null, NOON));
+    db.change(tx -> outbox.enqueue(tx, Draft.plain(chat, RichText.plain(text), key, null), NOON));
   }
 
   private List<ChatRef> lease() {

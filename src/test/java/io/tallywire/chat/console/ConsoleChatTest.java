@@ -83,8 +83,8 @@ class ConsoleChatTest {
         new OutboxMessage(
             2, ConsoleSender.TERMINAL, RichText.plain("600 is now 2,000"), 1, earlier));
 
-    assertThat(bytes.toString(StandardCharsets.UTF_8))
-        .contains("To the message of 2 March 2026: Flood kills 600 in the valley\n600 is now");
+    assertThat(bytes.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " "))
+        .contains("To the message of 2 March 2026: Flood kills 600 in the valley 600 is now");
   }
 
   @Test

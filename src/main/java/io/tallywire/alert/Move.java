@@ -1,0 +1,11 @@
+package io.tallywire.alert;
+
+import io.tallywire.ledger.Posting;
+
+/**
+ * A figure that has moved on, far enough for a chat to hear of it.
+ *
+ * @param before the figure that the chat was told last, or the one that was known where it was told
+ *     none
+ */
+public record Move(Posting now, Posting before) {}

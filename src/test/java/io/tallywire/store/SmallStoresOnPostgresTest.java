@@ -1,8 +1,0 @@
-package io.tallywire.store;
-
-class SmallStoresOnPostgresTest extends SmallStoresContract {
-  @Override
-  Database database() {
-    return PostgresServer.emptied();
-  }
-}

@@ -1,8 +1,0 @@
-package io.tallywire.store;
-
-class SmallStoresOnSqliteTest extends SmallStoresContract {
-  @Override
-  Database database() {
-    return Database.open(sqlite());
-  }
-}
