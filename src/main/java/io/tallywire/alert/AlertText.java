@@ -114,10 +114,12 @@ public final class AlertText {
     return parts;
   }
 
+  /** The sentence that a claim was read from, once in a message. */
   static void quote(Posting posting, List<Block> blocks) {
     String sentence = posting.claim().evidence().quote();
-    if (!sentence.isBlank()) {
-      blocks.add(new Quote(List.of(Text.of(posting.outlet() + ": " + sentence))));
+    var quote = new Quote(List.of(Text.of(posting.outlet() + ": " + sentence)));
+    if (!sentence.isBlank() && !blocks.contains(quote)) {
+      blocks.add(quote);
     }
   }
 

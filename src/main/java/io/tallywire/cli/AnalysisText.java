@@ -8,6 +8,8 @@ import io.tallywire.ledger.Finding;
 import io.tallywire.ledger.Posting;
 import io.tallywire.ledger.SourceEstimate;
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** What the ledger makes of claims, for people: the claims, the conflicts, the estimates. */
@@ -67,18 +69,32 @@ final class AnalysisText {
           line.scope() == null ? "" : " (" + line.scope() + ")",
           kind(line.kind()),
           FigureText.of(line.range(), line.measure(), line.unit()),
-          line.inConflict() ? "  IN CONFLICT" : "");
+          line.inConflict() ? ", in conflict" : "");
       for (SourceEstimate source : line.sources()) {
         SourceEstimate.Figure current = source.current();
         out.printf(
-            "    %-34s %-22s as of %s, %d articles%s%n",
+            "    %-34s %-22s as of %s, %s%s%n",
             shortened(source.source(), 34),
             FigureText.of(current.interval(), line.measure(), line.unit()),
             current.until(),
-            current.witnesses().size(),
+            seen(current),
             history(source, line));
       }
+      for (EstimateLine.Rivals pair : line.conflicts()) {
+        out.printf("    conflict: %s%n", pair.reason());
+      }
     }
+  }
+
+  private static String seen(SourceEstimate.Figure figure) {
+    int articles = figure.witnesses().size();
+    LocalDate first = figure.firstSeen().atOffset(ZoneOffset.UTC).toLocalDate();
+    LocalDate last = figure.lastSeen().atOffset(ZoneOffset.UTC).toLocalDate();
+    return "%s, seen %s%s"
+        .formatted(
+            articles == 1 ? "1 article" : articles + " articles",
+            first,
+            first.equals(last) ? "" : " to " + last);
   }
 
   private static String history(SourceEstimate source, EstimateLine line) {
@@ -87,7 +103,11 @@ final class AnalysisText {
     }
     List<String> before =
         source.history().stream()
-            .map(figure -> FigureText.of(figure.interval(), line.measure(), line.unit()))
+            .map(figure ->
+                "%s (%s)"
+                    .formatted(
+                        FigureText.of(figure.interval(), line.measure(), line.unit()),
+                        figure.until()))
             .toList();
     return "; before: " + String.join(", ", before);
   }

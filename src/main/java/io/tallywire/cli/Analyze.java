@@ -32,7 +32,7 @@ public final class Analyze implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(names = "--json", description = "One JSON object a line, in reading order.")
+  @Option(names = "--json", description = "One JSON object a line, in reading order; the estimates last.")
   private boolean json;
 
   @Option(
@@ -95,6 +95,7 @@ public final class Analyze implements Callable<Integer> {
         out.println(echo(claim.line().object()));
       }
       findings.forEach(finding -> out.println(relation(finding)));
+      ledger.estimates().forEach(line -> out.println(EstimateJson.of(line)));
     } else {
       new AnalysisText(out).print(postings, findings, ledger.estimates());
     }
@@ -116,7 +117,9 @@ public final class Analyze implements Callable<Integer> {
         brought.findings().forEach(finding -> out.println(relation(finding)));
       }
     }
-    if (!json) {
+    if (json) {
+      analysis.ledger().estimates().forEach(line -> out.println(EstimateJson.of(line)));
+    } else {
       new AnalysisText(out).print(postings, findings, analysis.ledger().estimates());
     }
     out.flush();

@@ -5,6 +5,7 @@ import io.tallywire.claim.Estimate;
 import io.tallywire.ledger.Posting;
 import io.tallywire.quantity.Bound;
 import io.tallywire.quantity.Days;
+import io.tallywire.quantity.Interval;
 import io.tallywire.quantity.Quantity;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +22,7 @@ final class ClaimJson {
     line.put("quote", posting.claim().evidence().quote());
     line.put("measure", estimate.measure().name());
     line.put("population", estimate.population());
-    switch (estimate.interval()) {
-      case Quantity quantity -> {
-        put(line, "low", quantity.low());
-        put(line, "high", quantity.high());
-      }
-      case Days days -> {
-        Bound bound = days.bound();
-        boolean openLow = bound == Bound.AT_MOST || bound == Bound.LESS_THAN;
-        boolean openHigh = bound == Bound.AT_LEAST || bound == Bound.MORE_THAN;
-        line.put("low", openLow ? null : days.low().toString());
-        line.put("high", openHigh ? null : days.high().toString());
-      }
-    }
-    line.put("bound", estimate.interval().bound().word());
+    put(line, estimate.interval());
     if (estimate.unit() != null) {
       line.put("unit", estimate.unit());
     }
@@ -47,6 +35,24 @@ final class ClaimJson {
     line.put("derived", estimate.derived());
     line.put("rule", posting.claim().evidence().rule());
     return line;
+  }
+
+  /** The ends, null where they are open, and the bound. */
+  static void put(ObjectNode line, Interval interval) {
+    switch (interval) {
+      case Quantity quantity -> {
+        put(line, "low", quantity.low());
+        put(line, "high", quantity.high());
+      }
+      case Days days -> {
+        Bound bound = days.bound();
+        boolean openLow = bound == Bound.AT_MOST || bound == Bound.LESS_THAN;
+        boolean openHigh = bound == Bound.AT_LEAST || bound == Bound.MORE_THAN;
+        line.put("low", openLow ? null : days.low().toString());
+        line.put("high", openHigh ? null : days.high().toString());
+      }
+    }
+    line.put("bound", interval.bound().word());
   }
 
   private static void put(ObjectNode line, String key, @Nullable BigDecimal end) {

@@ -9,12 +9,14 @@ import io.tallywire.alert.RichText.Inline;
 import io.tallywire.alert.RichText.Link;
 import io.tallywire.alert.RichText.Paragraph;
 import io.tallywire.alert.RichText.Text;
+import io.tallywire.alert.Threshold;
 import io.tallywire.extract.Article;
 import io.tallywire.match.Topic;
 import io.tallywire.store.StoredArticle;
 import io.tallywire.store.TopicRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The words of the answers. */
 final class Answers {
@@ -59,7 +61,7 @@ final class Answers {
       return;
     }
     blocks.add(Paragraph.of("Topics:"));
-    blocks.add(new Bullets(offered.stream().map(t -> topic(t, topics.isSubscribed(t))).toList()));
+    blocks.add(new Bullets(offered.stream().map(t -> topic(t, topics.threshold(t))).toList()));
     offered.stream()
         .filter(t -> !topics.isSubscribed(t))
         .findFirst()
@@ -68,10 +70,44 @@ final class Answers {
                 Paragraph.of("To hear about one here, type /subscribe " + Topics.handle(t) + ".")));
   }
 
-  private static List<Inline> topic(TopicRow topic, boolean subscribed) {
+  private static List<Inline> topic(TopicRow topic, Optional<Threshold> subscribed) {
     String title = topic.isWatchlist() ? " - watchlist: " + topic.query() : " - " + topic.title();
-    return List.of(
-        Text.bold(Topics.handle(topic)), Text.of(title + (subscribed ? " (subscribed)" : "")));
+    String state =
+        subscribed
+            .map(t -> t.isStandard() ? " (subscribed)" : " (subscribed when " + shown(t) + ")")
+            .orElse("");
+    return List.of(Text.bold(Topics.handle(topic)), Text.of(title + state));
+  }
+
+  /** As it is typed. */
+  private static String shown(Threshold threshold) {
+    return "change > " + threshold.percent() + "%";
+  }
+
+  /**
+   * @param before what held until now, if the chat was subscribed
+   */
+  RichText subscribed(TopicRow topic, Optional<Threshold> before, Threshold now) {
+    boolean changed = before.isPresent() && !before.get().equals(now);
+    String done =
+        before.isEmpty()
+            ? "Subscribed to %s."
+            : changed ? "Changed the subscription to %s." : "Already subscribed to %s.";
+    String updates =
+        now.isStandard()
+            ? "Updates are told from a new highest figure, at least %d%% above the last one told here."
+                .formatted(Threshold.STANDARD_PERCENT)
+            : "Updates are told when a new highest or lowest figure differs from the last one told here by more than %d%%."
+                .formatted(now.percent());
+    String more =
+        now.isStandard()
+            ? "For a threshold of your own: /subscribe %s when change > 50%%"
+            : "For the usual threshold: /subscribe %s";
+    return RichText.of(
+        Paragraph.of(
+            done.formatted(Topics.shown(topic))
+                + " New articles come here as they appear, and always contradictions and corrections."),
+        Paragraph.of(updates + " " + more.formatted(Topics.handle(topic))));
   }
 
   void latest(TopicRow topic, List<StoredArticle> articles, List<Block> blocks) {

@@ -1,5 +1,6 @@
 package io.tallywire.command;
 
+import io.tallywire.alert.Threshold;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody asked for. */
@@ -12,7 +13,8 @@ public sealed interface Command {
 
   record Topics() implements Command {}
 
-  record Subscribe(String topic) implements Command {}
+  /** With the standard threshold where none was typed. */
+  record Subscribe(String topic, Threshold threshold) implements Command {}
 
   /** {@code null}: from everything. */
   record Unsubscribe(@Nullable String topic) implements Command {}

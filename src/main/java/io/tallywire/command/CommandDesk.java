@@ -8,6 +8,7 @@ import io.tallywire.alert.RichText.Code;
 import io.tallywire.alert.RichText.Inline;
 import io.tallywire.alert.RichText.Paragraph;
 import io.tallywire.alert.RichText.Text;
+import io.tallywire.alert.Threshold;
 import io.tallywire.chat.IncomingMessage;
 import io.tallywire.match.Query;
 import io.tallywire.match.QueryException;
@@ -15,6 +16,7 @@ import io.tallywire.match.Topic;
 import io.tallywire.store.Database;
 import io.tallywire.store.Stores;
 import io.tallywire.store.TopicRow;
+import io.tallywire.store.Tx;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -87,7 +89,7 @@ public final class CommandDesk implements Function<IncomingMessage, RichText> {
       case Command.Stop stop -> stop(chat);
       case Command.Help help -> answers.help();
       case Command.Topics topics -> topics(chat);
-      case Command.Subscribe subscribe -> subscribe(message, subscribe.topic());
+      case Command.Subscribe subscribe -> subscribe(message, subscribe.topic(), subscribe.threshold());
       case Command.Unsubscribe unsubscribe -> unsubscribe(chat, unsubscribe.topic());
       case Command.Latest latest -> latest(chat, latest.topic());
       case Command.Estimates estimates -> estimates(chat, estimates.topic());
@@ -125,20 +127,21 @@ public final class CommandDesk implements Function<IncomingMessage, RichText> {
     return db.read(tx -> new Topics(tx, stores, chat));
   }
 
-  private RichText subscribe(IncomingMessage message, String name) throws CommandException {
+  private RichText subscribe(IncomingMessage message, String name, Threshold threshold)
+      throws CommandException {
     ChatRef chat = message.chat();
-    TopicRow topic = visible(chat).named(name);
-    boolean added =
-        db.write(tx -> {
-          Instant now = clock.instant();
-          stores.subscriptions().meet(tx, chat, message.chatTitle(), now);
-          stores.subscriptions().activate(tx, chat, now);
-          return stores.subscriptions().subscribe(tx, chat, topic.id(), now);
-        });
-    return RichText.plain(
-        (added ? "Subscribed to " : "Already subscribed to ")
-            + Topics.shown(topic)
-            + ". New articles come here as they appear; /estimates shows the figures so far.");
+    Topics visible = visible(chat);
+    TopicRow topic = visible.named(name);
+    db.change(tx -> follow(tx, message, topic.id(), threshold));
+    return answers.subscribed(topic, visible.threshold(topic), threshold);
+  }
+
+  private void follow(Tx tx, IncomingMessage message, String topic, Threshold threshold) {
+    Instant now = clock.instant();
+    stores.subscriptions().meet(tx, message.chat(), message.chatTitle(), now);
+    stores.subscriptions().activate(tx, message.chat(), now);
+    stores.subscriptions().subscribe(tx, message.chat(), topic, now);
+    stores.subscriptions().setThreshold(tx, message.chat(), topic, threshold);
   }
 
   private RichText unsubscribe(ChatRef chat, @Nullable String name) throws CommandException {
@@ -165,9 +168,10 @@ public final class CommandDesk implements Function<IncomingMessage, RichText> {
 
   private RichText estimates(ChatRef chat, @Nullable String name) throws CommandException {
     var blocks = new ArrayList<Block>();
-    for (TopicRow topic : visible(chat).asked(name)) {
-      var postings = db.read(tx -> stores.claims().postings(tx, topic.id()));
-      EstimatesText.add(topic, postings, blocks);
+    List<TopicRow> asked = visible(chat).asked(name);
+    EstimatesText text = asked.size() == 1 ? EstimatesText.full() : EstimatesText.brief();
+    for (TopicRow topic : asked) {
+      text.add(topic, db.read(tx -> stores.claims().postings(tx, topic.id())), blocks);
     }
     return new RichText(blocks);
   }
@@ -183,13 +187,11 @@ public final class CommandDesk implements Function<IncomingMessage, RichText> {
           "This chat has %d watchlists, the most there may be. /unwatch NAME drops one."
               .formatted(WATCHLISTS));
     }
+    Threshold threshold = visible(chat).threshold(topic.id()).orElse(Threshold.STANDARD);
     db.change(tx -> {
-      Instant now = clock.instant();
-      stores.subscriptions().meet(tx, chat, message.chatTitle(), now);
-      stores.subscriptions().activate(tx, chat, now);
       stores.topics().removeWatchlist(tx, topic.id(), chat);
-      stores.topics().addWatchlist(tx, topic, now);
-      stores.subscriptions().subscribe(tx, chat, topic.id(), now);
+      stores.topics().addWatchlist(tx, topic, clock.instant());
+      follow(tx, message, topic.id(), threshold);
     });
     topicsChanged.run();
     return db.read(tx ->

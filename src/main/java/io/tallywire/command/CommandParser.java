@@ -1,7 +1,10 @@
 package io.tallywire.command;
 
+import io.tallywire.alert.Threshold;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * message ::= ['/'] word [argument]
+ * subscribe ::= ['/'] 'subscribe' topic ['when' 'change' '>' number '%']
  * watch   ::= ['/'] 'watch' name ':' query
  * </pre>
  *
@@ -16,6 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CommandParser {
   private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_SHOWN = 40;
+
+  /** What is meant as a condition, well written or not. */
+  private static final Pattern CONDITION =
+      Pattern.compile(
+          "(?i)(?:^|\\s)(?:when|if)(?:\\s+change\\b.*|\\s[^\"]*[<>%].*)?$|\\s[<>]=?\\s*\\d+\\s*%?$");
+
+  private static final Pattern THRESHOLD =
+      Pattern.compile("(?i)when\\s+change\\s*>\\s*(\\d{1,9})\\s*%");
 
   /** The command of a message, or an error that says what to type instead. */
   public static Command parse(String text) throws CommandException {
@@ -27,7 +40,7 @@ public final class CommandParser {
       case HELP -> new Command.Help();
       case TOPICS -> new Command.Topics();
       case WATCHLISTS -> new Command.Watchlists();
-      case SUBSCRIBE -> new Command.Subscribe(required(word, argument));
+      case SUBSCRIBE -> subscribe(required(word, argument));
       case UNSUBSCRIBE -> new Command.Unsubscribe(optional(argument));
       case LATEST -> new Command.Latest(optional(argument));
       case ESTIMATES -> new Command.Estimates(optional(argument));
@@ -50,11 +63,15 @@ public final class CommandParser {
         Word.ALL.stream()
             .min(Comparator.comparingInt(w -> distance(typed, w.word())))
             .orElseThrow();
-    String shown = typed.length() > 30 ? typed.substring(0, 30) + "…" : typed;
+    String shown = shortened(typed);
     throw new CommandException(
         distance(typed, nearest.word()) <= 2
             ? "There is no command '%s'. Did you mean %s?".formatted(shown, nearest.usage())
             : "There is no command '%s'. /help lists what I understand.".formatted(shown));
+  }
+
+  private static String shortened(String text) {
+    return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
   }
 
   private static String typed(String text) {
@@ -79,6 +96,27 @@ public final class CommandParser {
               .formatted("/" + word.word(), word.usage(), word.example()));
     }
     return argument;
+  }
+
+  /** A name may hold the word "when", but not what looks like a condition. */
+  private static Command subscribe(String argument) throws CommandException {
+    Matcher condition = CONDITION.matcher(argument);
+    if (!condition.find()) {
+      return new Command.Subscribe(argument, Threshold.STANDARD);
+    }
+    String topic = argument.substring(0, condition.start()).strip();
+    Matcher read = THRESHOLD.matcher(condition.group().strip());
+    int percent = read.matches() ? Integer.parseInt(read.group(1)) : 0;
+    if (topic.isEmpty() || percent < Threshold.SMALLEST || percent > Threshold.LARGEST) {
+      throw new CommandException(
+          "I cannot read '%s'. Type: /subscribe %s when change > 50%%, with a whole number from %d to %d."
+              .formatted(
+                  shortened(condition.group().strip()),
+                  topic.isEmpty() ? "TOPIC" : shortened(topic),
+                  Threshold.SMALLEST,
+                  Threshold.LARGEST));
+    }
+    return new Command.Subscribe(topic, Threshold.of(percent));
   }
 
   private static Command watch(String argument) throws CommandException {

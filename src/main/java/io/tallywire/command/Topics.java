@@ -41,8 +41,13 @@ final class Topics {
   }
 
   /** From what change on the chat hears of the topic's updates. */
+  Optional<Threshold> threshold(String topicId) {
+    return Optional.ofNullable(subscribed.get(topicId));
+  }
+
+  /** {@link #threshold(String)}. */
   Optional<Threshold> threshold(TopicRow topic) {
-    return Optional.ofNullable(subscribed.get(topic.id()));
+    return threshold(topic.id());
   }
 
   /** The topic somebody named, by id or title; an error lists what there is. */

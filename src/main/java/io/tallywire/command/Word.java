@@ -15,7 +15,11 @@ public enum Word {
   LATEST("[TOPIC]", "the newest articles of a topic", "latest nk-troops", false),
   ESTIMATES("[TOPIC]", "who says how many, as of when", "estimates nk-troops", false),
   TOPICS("", "the topics one can follow", "topics", false),
-  SUBSCRIBE("TOPIC", "hear about a topic in this chat", "subscribe nk-troops", true),
+  SUBSCRIBE(
+      "TOPIC [when change > N%]",
+      "hear about a topic in this chat",
+      "subscribe nk-troops when change > 50%",
+      true),
   UNSUBSCRIBE("[TOPIC]", "stop hearing about it", "unsubscribe nk-troops", true),
   WATCH(
       "NAME: QUERY", "follow words of your own", "watch shells: shells AND \"north korea*\"", true),

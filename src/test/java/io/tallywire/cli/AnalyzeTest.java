@@ -44,7 +44,13 @@ class AnalyzeTest {
   void given_claims_are_echoed_and_followed_by_their_relations() throws IOException {
     assertThat(analyze(POLICE + ORGANISERS, "--json")).isZero();
     List<String> lines = out.toString().lines().toList();
-    assertThat(lines).hasSize(3);
+    assertThat(lines).hasSize(4);
+    assertThat(lines.get(3))
+        .startsWith("{\"type\":\"estimate\",\"measure\":\"attendance\"")
+        .contains("\"range\":{\"low\":300000,\"high\":800000,\"bound\":\"range\"}")
+        .contains("\"source\":\"organisers\",\"low\":800000,\"high\":800000,\"bound\":\"=\"")
+        .contains("\"claim\":\"x2\",\"since\":\"2025-05-04\",\"asOf\":\"2025-05-04\"")
+        .contains("\"conflicts\":[{\"one\":\"the police\",\"other\":\"organisers\",\"why\":");
     assertThat(lines.getFirst())
         .startsWith("{\"type\":\"claim\",\"id\":\"x1\",")
         .contains("\"tier\":1", "\"low\":300000,");
@@ -59,7 +65,9 @@ class AnalyzeTest {
     assertThat(analyze(POLICE + ORGANISERS)).isZero();
     assertThat(out.toString())
         .contains("2 claims", "1 conflicts", "the police: about 300,000 people, 4 May")
-        .contains("attendance, dunholm march of 4 may: 300,000-800,000  IN CONFLICT");
+        .contains("attendance, dunholm march of 4 may: 300,000-800,000, in conflict")
+        .contains("organisers", "as of 2025-05-04, 1 article, seen 2025-05-04")
+        .contains("conflict: the police: about 300,000 people, 4 May; organisers: 800,000");
   }
 
   @ParameterizedTest

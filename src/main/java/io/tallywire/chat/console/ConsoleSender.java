@@ -47,7 +47,8 @@ public final class ConsoleSender implements ChatSender {
         ? ""
         : renderer.render(
             RichText.plain(
-                "To the message of %s: %s".formatted(Dates.day(earlier.at()), earlier.title())));
+                "To the message of %s: %s".formatted(Dates.day(earlier.at()), earlier.title())))
+            + "\n";
   }
 
   /** Prints an answer to what was typed. */
