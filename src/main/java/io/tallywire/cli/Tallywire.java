@@ -47,6 +47,7 @@ public final class Tallywire {
     root.addSubcommand(new Backup());
     root.addSubcommand(new Backfill(clock));
     root.addSubcommand(new Reread(clock));
+    root.addSubcommand(new Withdraw(clock));
     root.addSubcommand(new Version());
     root.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     root.setExecutionExceptionHandler((e, command, result) -> {
