@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tallywire.chat.slack.FakeSlack;
 import io.tallywire.chat.telegram.FakeTelegram;
+import io.tallywire.chat.telegram.SentTelegram;
 import io.tallywire.command.Word;
 import io.tallywire.pipeline.NewsServer;
 import java.io.IOException;
@@ -28,6 +29,8 @@ class ThreePlatformsIT {
   private static final String HEADLINE = "North Korean troops in Kursk: 40 killed";
   private static final String FIGURE =
       "Forty North Korean soldiers were killed in the Kursk region of Russia, the army said.";
+
+  private static final String CHANGED = FIGURE.replace("Forty", "Sixty");
 
   @TempDir Path folder;
 
@@ -89,12 +92,24 @@ class ThreePlatformsIT {
       Process last = run(telegram, slack);
       int seen = outlet.polls();
       await(() -> outlet.polls() > seen + 1);
-      last.destroy();
-      assertThat(last.waitFor(30, TimeUnit.SECONDS)).isTrue();
-
       assertThat(telegramTold(telegram)).isEqualTo(1);
       assertThat(slackTold(slack)).isEqualTo(1);
       assertThat(consoleTold()).isEqualTo(1);
+
+      outlet.publish(
+          "one", "Tue, 03 Mar 2026 09:00:00 GMT", HEADLINE, CHANGED, "A second one follows.");
+      await(() -> telegramTold(telegram) == 2 && slackTold(slack) == 2 && consoleTold() == 2);
+      List<SentTelegram> onTelegram =
+          telegram.sent(PERSON).stream().filter(m -> m.text().contains(HEADLINE)).toList();
+      assertThat(onTelegram.getLast().text()).contains("changed 40 to 60");
+      assertThat(onTelegram.getLast().repliesTo()).isEqualTo(onTelegram.getFirst().messageId());
+      FakeSlack.Posted onSlack = slack.posted().getLast();
+      assertThat(onSlack.words()).contains("changed 40 to 60");
+      assertThat(onSlack.thread()).as("the thread of the first message").isNotNull();
+      assertThat(onSlack.broadcast()).isTrue();
+      assertThat(Files.readString(out())).contains("To the message of ", "changed 40 to 60");
+      last.destroy();
+      assertThat(last.waitFor(30, TimeUnit.SECONDS)).isTrue();
       assertThat(slack.violations()).isEmpty();
       assertThat(Files.readString(folder.resolve("err.txt")))
           .doesNotContain(TOKEN, FakeSlack.BOT_TOKEN, FakeSlack.APP_TOKEN);
