@@ -92,13 +92,17 @@ public final class AlertRouter {
     disputes.forEach(d -> told.add(figure(d.newer())));
     var moves = new ArrayList<Move>();
     for (Followed one : followed) {
-      for (Finding update : one.news().records()) {
+      for (TopicNews.Peak peak : one.news().peaks()) {
+        Finding update = peak.update();
         Posting before =
             one.subscriber().toldLast().getOrDefault(update.newer().id(), update.earlier());
+        var move = new Move(update.newer(), before);
         boolean far =
             one.subscriber().threshold().isPassed(interval(before), interval(update.newer()));
-        if (far && told.add(figure(update.newer()))) {
-          moves.add(new Move(update.newer(), before));
+        if ((move.isUp() ? peak.highest() : peak.lowest())
+            && far
+            && told.add(figure(update.newer()))) {
+          moves.add(move);
         }
       }
     }

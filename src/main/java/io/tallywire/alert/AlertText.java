@@ -35,7 +35,7 @@ public final class AlertText {
     }
     remark(article, blocks);
     disputes(alert.disputes(), blocks);
-    alert.moves().forEach(move -> move(move, blocks));
+    moves(alert.moves(), blocks);
     return new RichText(blocks);
   }
 
@@ -93,12 +93,13 @@ public final class AlertText {
     return revision ? "Revised figure" : "Contradicts an earlier figure";
   }
 
+  /** Each figure that has moved on. */
+  static void moves(List<Move> moves, List<Block> blocks) {
+    moves.forEach(move -> move(move, blocks));
+  }
+
   private static void move(Move move, List<Block> blocks) {
-    boolean up =
-        Threshold.height(move.now().claim().estimate().interval())
-                .compareTo(Threshold.height(move.before().claim().estimate().interval()))
-            > 0;
-    blocks.add(title(up ? "New highest figure" : "New lowest figure", move.now()));
+    blocks.add(title(move.isUp() ? "New highest figure" : "New lowest figure", move.now()));
     blocks.add(
         new Bullets(List.of(marked("Now: ", move.now()), marked("Before: ", move.before()))));
   }

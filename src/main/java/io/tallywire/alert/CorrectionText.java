@@ -18,19 +18,19 @@ import java.util.Objects;
 public final class CorrectionText {
   private static final int SHOWN = 4;
 
-  /**
-   * @param disputes what the new figures conflict with
-   */
-  public static RichText of(
-      Article article, List<String> topics, List<Correction> corrections, List<Dispute> disputes) {
+  /** The text of a correction. */
+  public static RichText of(CorrectionAlert alert) {
+    Article article = alert.article();
+    List<Correction> corrections = alert.corrections();
     var blocks = new ArrayList<Block>();
     blocks.add(new Heading(article.title(), article.url()));
-    blocks.add(Paragraph.of(AlertText.byline(article, topics)));
+    blocks.add(Paragraph.of(AlertText.byline(article, alert.topics())));
     corrections.stream().limit(SHOWN).forEach(c -> correction(c, blocks));
     if (corrections.size() > SHOWN) {
       blocks.add(Paragraph.of("and %d more figures of it".formatted(corrections.size() - SHOWN)));
     }
-    AlertText.disputes(disputes, blocks);
+    AlertText.disputes(alert.disputes(), blocks);
+    AlertText.moves(alert.moves(), blocks);
     return new RichText(blocks);
   }
 

@@ -9,14 +9,20 @@ import java.util.List;
 /**
  * What one article brought to one topic: the claims read from it and what they did to earlier ones.
  *
- * @param records those of the updates whose figure is above, or below, all others in force
+ * @param peaks those of the updates whose figure is above, or below, all others in force
  */
 public record TopicNews(
-    Topic topic, List<Posting> postings, List<Finding> findings, List<Finding> records) {
+    Topic topic, List<Posting> postings, List<Finding> findings, List<Peak> peaks) {
+  /**
+   * An update to a figure that is above, or below, all others in force; where there are no others
+   * it is both.
+   */
+  public record Peak(Finding update, boolean highest, boolean lowest) {}
+
   public TopicNews {
     postings = List.copyOf(postings);
     findings = List.copyOf(findings);
-    records = List.copyOf(records);
+    peaks = List.copyOf(peaks);
   }
 
   public List<Claim> claims() {

@@ -32,7 +32,9 @@ public final class Analyze implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(names = "--json", description = "One JSON object a line, in reading order; the estimates last.")
+  @Option(
+      names = "--json",
+      description = "One JSON object a line, in reading order; the estimates last.")
   private boolean json;
 
   @Option(

@@ -89,7 +89,8 @@ public final class CommandDesk implements Function<IncomingMessage, RichText> {
       case Command.Stop stop -> stop(chat);
       case Command.Help help -> answers.help();
       case Command.Topics topics -> topics(chat);
-      case Command.Subscribe subscribe -> subscribe(message, subscribe.topic(), subscribe.threshold());
+      case Command.Subscribe subscribe ->
+          subscribe(message, subscribe.topic(), subscribe.threshold());
       case Command.Unsubscribe unsubscribe -> unsubscribe(chat, unsubscribe.topic());
       case Command.Latest latest -> latest(chat, latest.topic());
       case Command.Estimates estimates -> estimates(chat, estimates.topic());

@@ -30,9 +30,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A topic's ledger in a chat: what was counted, who says how many as of when, what they said before,
- * when it was seen, and who is in conflict with whom. Made for a phone: no wide table, the best
- * attested things in full, those that one article mentions in a line each.
+ * A topic's ledger in a chat: what was counted, who says how many as of when, what they said
+ * before, when it was seen, and who is in conflict with whom. Made for a phone: no wide table, the
+ * best attested things in full, those that one article mentions in a line each.
  */
 final class EstimatesText {
   private static final int PAIRS = 4;
@@ -77,8 +77,8 @@ final class EstimatesText {
             .sorted(
                 Comparator.comparing(EstimateLine::inConflict)
                     .thenComparing(l -> l.kind() == Kind.TOTAL)
-                    .thenComparing(l -> l.sources().size())
-                    .thenComparing(EstimatesText::witnesses)
+                    .thenComparingInt(l -> l.sources().size())
+                    .thenComparingInt(EstimatesText::witnesses)
                     .reversed())
             .limit(things)
             .toList();
@@ -163,8 +163,8 @@ final class EstimatesText {
     Map<String, List<String>> rivals = new LinkedHashMap<>();
     line.conflicts().stream()
         .limit(PAIRS)
-        .forEach(pair ->
-            rivals.computeIfAbsent(pair.one(), one -> new ArrayList<>()).add(pair.other()));
+        .forEach(
+            pair -> rivals.computeIfAbsent(pair.one(), one -> new ArrayList<>()).add(pair.other()));
     int more = line.conflicts().size() - PAIRS;
     return rivals.entrySet().stream()
             .map(e -> e.getKey() + " with " + listed(e.getValue()))
@@ -184,8 +184,7 @@ final class EstimatesText {
     }
     if (mentions == 0) {
       blocks.add(
-          Paragraph.of(
-              "%d more: /estimates %s".formatted(lines.size(), Topics.handle(topic))));
+          Paragraph.of("%d more: /estimates %s".formatted(lines.size(), Topics.handle(topic))));
       return;
     }
     var items = new ArrayList<List<Inline>>();

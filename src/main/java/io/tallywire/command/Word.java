@@ -17,9 +17,7 @@ public enum Word {
   TOPICS("", "the topics one can follow", "topics", false),
   SUBSCRIBE(
       "TOPIC [when change > N%]",
-      "hear about a topic in this chat",
-      "subscribe nk-troops when change > 50%",
-      true),
+      "hear about a topic in this chat", "subscribe nk-troops when change > 50%", true),
   UNSUBSCRIBE("[TOPIC]", "stop hearing about it", "unsubscribe nk-troops", true),
   WATCH(
       "NAME: QUERY", "follow words of your own", "watch shells: shells AND \"north korea*\"", true),

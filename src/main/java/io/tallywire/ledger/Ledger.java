@@ -184,25 +184,33 @@ public final class Ledger {
     return a != null && b != null && a.key().equals(b.key());
   }
 
-  /**
-   * Whether a claim in force gives a figure above, or one below, every other figure in force for
-   * the same thing. Days are neither.
-   */
-  public boolean isExtreme(String id) {
+  /** Whether a claim in force gives a figure above every other one in force for the same thing. */
+  public boolean isHighest(String id) {
     Assertion one = posted.get(id);
-    if (one == null || one.behaviour() == MeasureBehaviour.DATE) {
-      return false;
-    }
-    List<Ends> others =
-        series(one.key()).sources().values().stream()
-            .map(source -> source.inOrder().getLast())
-            .filter(current -> !current.carriers().contains(one))
-            .map(current -> current.first().named())
-            .toList();
-    double floor = Double.isInfinite(one.named().low()) ? one.named().high() : one.named().low();
-    double top = Double.isInfinite(one.named().high()) ? one.named().low() : one.named().high();
-    return others.stream().allMatch(e -> floor > (Double.isInfinite(e.high()) ? e.low() : e.high()))
-        || others.stream().allMatch(e -> top < (Double.isInfinite(e.low()) ? e.high() : e.low()));
+    return one != null && others(one).stream().allMatch(other -> bottom(one.named()) > top(other));
+  }
+
+  /** Whether a claim in force gives a figure below every other one in force for the same thing. */
+  public boolean isLowest(String id) {
+    Assertion one = posted.get(id);
+    return one != null && others(one).stream().allMatch(other -> top(one.named()) < bottom(other));
+  }
+
+  private List<Ends> others(Assertion one) {
+    return series(one.key()).sources().values().stream()
+        .map(source -> source.inOrder().getLast())
+        .filter(current -> !current.carriers().contains(one))
+        .map(current -> current.first().named())
+        .toList();
+  }
+
+  /** The lowest number that is named: of "up to 150" that is 150. */
+  private static double bottom(Ends ends) {
+    return Double.isInfinite(ends.low()) ? ends.high() : ends.low();
+  }
+
+  private static double top(Ends ends) {
+    return Double.isInfinite(ends.high()) ? ends.low() : ends.high();
   }
 
   private Series series(SeriesKey key) {

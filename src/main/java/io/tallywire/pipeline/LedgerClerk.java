@@ -2,6 +2,7 @@ package io.tallywire.pipeline;
 
 import io.tallywire.alert.Correction;
 import io.tallywire.alert.TopicNews;
+import io.tallywire.alert.TopicNews.Peak;
 import io.tallywire.claim.Claim;
 import io.tallywire.claim.ClaimExtractor;
 import io.tallywire.extract.Article;
@@ -85,13 +86,14 @@ final class LedgerClerk {
     }
     ledgers.posted(topic, postings);
     stores.claims().addFindings(tx, topic, findings, now);
-    return new TopicNews(reading.topic(), postings, findings, records(ledger, findings));
+    return new TopicNews(reading.topic(), postings, findings, peaks(ledger, findings));
   }
 
-  private static List<Finding> records(Ledger ledger, List<Finding> findings) {
+  private static List<Peak> peaks(Ledger ledger, List<Finding> findings) {
     return findings.stream()
         .filter(f -> f.relation() == Relation.UPDATES && !f.restated())
-        .filter(f -> ledger.isExtreme(f.newer().id()))
+        .map(f -> new Peak(f, ledger.isHighest(f.newer().id()), ledger.isLowest(f.newer().id())))
+        .filter(peak -> peak.highest() || peak.lowest())
         .toList();
   }
 
@@ -132,7 +134,7 @@ final class LedgerClerk {
     stores.claims().addFindings(tx, id, changes, now);
     stores.claims().addFindings(tx, id, findings, now);
     stores.claims().setStatus(tx, rereading.gone(), ClaimStatus.SUPERSEDED, reason, now);
-    var news = new TopicNews(topic, postings, findings, records(ledger, findings));
+    var news = new TopicNews(topic, postings, findings, peaks(ledger, findings));
     ledgers.forget(List.of(id));
     return new Replaced(news, changed, gone);
   }

@@ -76,7 +76,9 @@ class GoldenAlertsTest {
   void a_figure_that_has_moved_on_is_shown_with_the_one_told_last() throws IOException {
     Posting last = rival("Red Cross", 30);
     Finding update = new Finding(Relation.UPDATES, NOW, rival("Red Cross", 39), "r", "", 0);
-    var news = new TopicNews(FLOOD, List.of(NOW), List.of(update), List.of(update));
+    var news =
+        new TopicNews(
+            FLOOD, List.of(NOW), List.of(update), List.of(new TopicNews.Peak(update, true, false)));
 
     check("update", alerts(news, new Subscriber(CHAT, Threshold.STANDARD, Map.of("9", last))));
     assertThat(alerts(news, new Subscriber(CHAT, Threshold.STANDARD, Map.of())).getFirst().moves())
@@ -94,7 +96,10 @@ class GoldenAlertsTest {
     Posting same = posting(rival.id() + "0", "Outlet", "Red Cross", exactly(95), 4);
     var one =
         new TopicNews(
-            FLOOD, List.of(NOW), List.of(conflict(Relation.CONTRADICTS, NOW, rival, 60)), List.of());
+            FLOOD,
+            List.of(NOW),
+            List.of(conflict(Relation.CONTRADICTS, NOW, rival, 60)),
+            List.of());
     var other =
         new TopicNews(
             VALLEY,
@@ -116,8 +121,7 @@ class GoldenAlertsTest {
   @Test
   void what_is_restated_or_confirmed_is_not_told() {
     Posting rival = rival("Red Cross", 95);
-    var restated =
-        new Finding(Relation.CONTRADICTS, NOW, rival, "r", "", 30, true);
+    var restated = new Finding(Relation.CONTRADICTS, NOW, rival, "r", "", 30, true);
     var confirms = new Finding(Relation.CONFIRMS, NOW, rival, "r", "", 0);
 
     Alert alert =
@@ -154,7 +158,9 @@ class GoldenAlertsTest {
   }
 
   private static RichText correction(Correction correction) {
-    return CorrectionText.of(ARTICLE, List.of("Floods"), List.of(correction), List.of());
+    return CorrectionText.of(
+        new CorrectionAlert(
+            CHAT, ARTICLE, List.of("Floods"), List.of(correction), List.of(), List.of()));
   }
 
   private static List<Alert> alerts(TopicNews news) {

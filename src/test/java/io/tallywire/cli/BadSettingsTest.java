@@ -27,7 +27,14 @@ class BadSettingsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"check", "run", "backup x", "backfill --topic flood --since 1d", "reread", "withdraw https://a.example/1 40"})
+      strings = {
+        "check",
+        "run",
+        "backup x",
+        "backfill --topic flood --since 1d",
+        "reread",
+        "withdraw https://a.example/1 40"
+      })
   void every_command_names_every_mistake_with_file_and_line(String command) {
     Terminal.Answer answer = terminal.run(command.split(" "));
 
@@ -50,7 +57,8 @@ class BadSettingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"opml", "opml import", "opml export", "backup", "backfill", "reread", "withdraw"})
+  @ValueSource(
+      strings = {"opml", "opml import", "opml export", "backup", "backfill", "reread", "withdraw"})
   void every_command_explains_itself(String command) {
     Terminal.Answer answer = terminal.run((command + " --help").split(" "));
 

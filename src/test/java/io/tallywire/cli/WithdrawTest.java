@@ -54,11 +54,9 @@ class WithdrawTest {
         stores.subscriptions().subscribe(tx, CHAT, "flood", Terminal.NOW);
         String key = PageAddress.sameAs(URL, false);
         long id = stores.articles().add(tx, ARTICLE, key, null, Terminal.NOW).orElseThrow().id();
-        Posting posting =
-            stores.claims().add(tx, "flood", id, claims, Terminal.NOW).getFirst();
+        Posting posting = stores.claims().add(tx, "flood", id, claims, Terminal.NOW).getFirst();
         var text = RichText.plain("1,040 killed");
-        var draft =
-            new Draft(CHAT, text, "story:1", id, null, Set.of(Long.valueOf(posting.id())));
+        var draft = new Draft(CHAT, text, "story:1", id, null, Set.of(Long.valueOf(posting.id())));
         stores.outbox().enqueue(tx, draft, Terminal.NOW);
       });
     }
@@ -98,8 +96,7 @@ class WithdrawTest {
       Set<String> console = Set.of("console");
       OutboxMessage first =
           db.write(tx -> stores.outbox().lease(tx, console, now, now, 9)).getFirst();
-      db.change(tx ->
-          stores.outbox().record(tx, first, new Outcome.Done("m1"), now));
+      db.change(tx -> stores.outbox().record(tx, first, new Outcome.Done("m1"), now));
       OutboxMessage reply =
           db.write(tx -> stores.outbox().lease(tx, console, now, now, 9)).getFirst();
       assertThat(reply.repliesTo()).isEqualTo("m1");

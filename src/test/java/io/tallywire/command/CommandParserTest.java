@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tallywire.alert.Threshold;
 import net.jqwik.api.ForAll;
-import io.tallywire.alert.Threshold;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -37,7 +37,10 @@ class EstimatesTest {
     reads("Herald", 5, counted(Measure.MISSING, "people", "mayor", exactly(12), 5));
     reads("Herald", 5, counted(Measure.DESTROYED, "homes", "mayor", exactly(70), 5));
     for (int i = 0; i < 9; i++) {
-      reads("Herald", 5, counted(Measure.RESCUED, "people of village " + i, "mayor", exactly(i + 1), 5));
+      reads(
+          "Herald",
+          5,
+          counted(Measure.RESCUED, "people of village " + i, "mayor", exactly(i + 1), 5));
     }
 
     Golden.check("commands/estimates.txt", talk.types("/estimates flood").transcript());
@@ -52,8 +55,10 @@ class EstimatesTest {
   @Test
   void several_topics_are_shown_briefly_with_the_way_to_the_rest() {
     for (int i = 0; i < 5; i++) {
-      reads("Herald", 5, counted(Measure.RESCUED, "people of village " + i, "mayor", exactly(3), 5));
-      reads("Courier", 5, counted(Measure.RESCUED, "people of village " + i, "mayor", exactly(3), 5));
+      reads(
+          "Herald", 5, counted(Measure.RESCUED, "people of village " + i, "mayor", exactly(3), 5));
+      reads(
+          "Courier", 5, counted(Measure.RESCUED, "people of village " + i, "mayor", exactly(3), 5));
     }
     talk.types("/subscribe flood").types("/watch valley: valley").types("/estimates");
 
@@ -68,8 +73,7 @@ class EstimatesTest {
     var article =
         new Article(url, outlet, "Flood", null, published, "Text.", "en", Article.Origin.PAGE);
     talk.db.change(tx -> {
-      long id =
-          talk.stores.articles().add(tx, article, url, null, published).orElseThrow().id();
+      long id = talk.stores.articles().add(tx, article, url, null, published).orElseThrow().id();
       talk.stores.claims().add(tx, "flood", id, List.of(claim), published);
     });
   }

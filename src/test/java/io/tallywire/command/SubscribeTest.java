@@ -20,9 +20,7 @@ class SubscribeTest {
         .types("/subscribe flood when change > 80%");
     assertThat(subscriptions())
         .containsExactly(new Subscription(Conversation.CHAT, "flood", Threshold.of(80)));
-    talk.types("/subscribe flood when change > lots")
-        .types("/subscribe flood")
-        .types("/topics");
+    talk.types("/subscribe flood when change > lots").types("/subscribe flood").types("/topics");
 
     assertThat(subscriptions()).containsExactly(new Subscription(Conversation.CHAT, "flood"));
     Golden.check("commands/subscribe.txt", talk.transcript());

@@ -33,6 +33,36 @@ class LedgerTest {
   }
 
   @Test
+  void a_record_is_above_or_below_every_figure_in_force() {
+    post("a; killed; people in ostia; 100; the ministry; 2025-01-01");
+    post("b; killed; people in ostia; <=150; the Red Cross; 2025-01-02");
+    post("c; killed; people in ostia; 140; the ministry; 2025-01-03");
+    assertThat(ledger.isHighest("c#1")).as("the Red Cross may mean 150").isFalse();
+    assertThat(ledger.isLowest("c#1")).as("the ministry's own 100 is no longer in force").isTrue();
+    post("d; killed; people in ostia; >=151; the ministry; 2025-01-04");
+    assertThat(ledger.isHighest("d#1")).isTrue();
+    assertThat(ledger.isLowest("d#1")).isFalse();
+    post("e; killed; people in ostia; 90; the mayor; 2025-01-04");
+    assertThat(ledger.isLowest("e#1")).isTrue();
+    assertThat(ledger.isHighest("e#1")).isFalse();
+    post("f; wounded; people in ostia; 900; the mayor; 2025-01-04");
+    assertThat(ledger.isHighest("d#1")).as("900 wounded are another thing").isTrue();
+    assertThat(ledger.isHighest("none")).isFalse();
+    assertThat(ledger.isLowest("none")).isFalse();
+  }
+
+  @Test
+  void two_claims_are_of_one_thing_while_both_are_in_force() {
+    post("a; killed; people in ostia; 100; the ministry; 2025-01-01");
+    post("b; killed; people in ostia; 200; the Red Cross; 2025-01-02");
+    post("c; wounded; people in ostia; 200; the Red Cross; 2025-01-02");
+    assertThat(ledger.isOneThing("a#1", "b#1")).isTrue();
+    assertThat(ledger.isOneThing("b#1", "c#1")).isFalse();
+    ledger.retract("a#1");
+    assertThat(ledger.isOneThing("a#1", "b#1")).isFalse();
+  }
+
+  @Test
   void a_new_figure_is_set_against_the_two_nearest_rivals() {
     post("a; killed; soldiers of norland; 4000; Ostia's army; 2025-01-01");
     post("b; killed; soldiers of norland; 4800; Borea's army; 2025-01-03");

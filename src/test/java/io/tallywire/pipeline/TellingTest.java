@@ -126,6 +126,16 @@ class TellingTest {
   }
 
   @Test
+  void a_figure_that_rises_below_anothers_is_no_new_highest_one() {
+    ofTheStory(herald, "a", MONDAY, ministry("100"));
+    ofTheStory(courier, "b", MONDAY, redCross("up to 190"));
+    int told = rig.texts().size();
+    ofTheStory(herald, "c", TUESDAY, ministry("150"));
+
+    assertThat(rig.texts()).hasSize(told);
+  }
+
+  @Test
   void a_confirmation_is_never_told() {
     ofTheStory(herald, "a", MONDAY, ministry("100"));
     ofTheStory(courier, "b", MONDAY, redCross("100"));
@@ -176,6 +186,25 @@ class TellingTest {
         .contains("Outlet 1 no longer gives the figure 600: killed")
         .contains("Was: interior ministry: 600, 2 March 2026 (Outlet 1)");
     assertThat(rig.repliesTo).containsExactly(0, 1);
+  }
+
+  @Test
+  void what_a_changed_article_brings_besides_is_told_in_the_same_reply() {
+    alone(herald, "a", MONDAY, ministry("600"));
+    herald.publish(
+        "a",
+        MONDAY,
+        "Flood in the valley: a",
+        ministry("700"),
+        "The flood left 90 people missing, the mayor said.",
+        redCross("1,900"));
+    rig.poll();
+
+    assertThat(rig.texts()).hasSize(2);
+    assertThat(last())
+        .contains("Outlet 1 changed 600 to 700: killed")
+        .contains("Red Cross: 1,900")
+        .doesNotContain("missing");
   }
 
   @Test

@@ -46,8 +46,8 @@ public final class ConsoleSender implements ChatSender {
     return earlier == null
         ? ""
         : renderer.render(
-            RichText.plain(
-                "To the message of %s: %s".formatted(Dates.day(earlier.at()), earlier.title())))
+                RichText.plain(
+                    "To the message of %s: %s".formatted(Dates.day(earlier.at()), earlier.title())))
             + "\n";
   }
 
