@@ -1,245 +1,137 @@
 package io.tallywire.claim;
 
+import io.tallywire.text.Token;
+import io.tallywire.text.Words;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Countries with the words made from them: the adjective, the people's plural, and the capitals
- * that stand for governments. All in lower case, as data.
+ * Countries and regions with the words made from them: the adjective, the people's plural, and the
+ * capitals that stand for governments.
  */
 final class Places {
-  /** country; adjective; people (plural); capitals and other names that stand for it. */
-  private static final String TABLE =
-      """
-      north korea;north korean;north koreans;pyongyang,dprk
-      south korea;south korean;south koreans;seoul,rok
-      russia;russian;russians;moscow,kremlin,russian federation
-      ukraine;ukrainian;ukrainians;kyiv,kiev
-      united states;us,american,u.s.;americans;washington,us,u.s.,usa,america,white house
-      united kingdom;british,uk;britons,brits;london,uk,u.k.,britain,great britain
-      england;english;english;
-      scotland;scottish;scots;edinburgh
-      wales;welsh;welsh;cardiff
-      northern ireland;northern irish;northern irish;belfast
-      france;french;french;paris
-      germany;german;germans;berlin
-      italy;italian;italians;rome
-      spain;spanish;spaniards;madrid
-      portugal;portuguese;portuguese;lisbon
-      greece;greek;greeks;athens
-      turkey;turkish;turks;ankara,türkiye,turkiye
-      syria;syrian;syrians;damascus
-      lebanon;lebanese;lebanese;beirut
-      israel;israeli;israelis;jerusalem,tel aviv
-      gaza;gazan;gazans;gaza strip
-      palestine;palestinian;palestinians;ramallah
-      egypt;egyptian;egyptians;cairo
-      libya;libyan;libyans;tripoli
-      tunisia;tunisian;tunisians;tunis
-      algeria;algerian;algerians;algiers
-      morocco;moroccan;moroccans;rabat
-      sudan;sudanese;sudanese;khartoum
-      south sudan;south sudanese;south sudanese;juba
-      ethiopia;ethiopian;ethiopians;addis ababa
-      eritrea;eritrean;eritreans;asmara
-      somalia;somali;somalis;mogadishu
-      kenya;kenyan;kenyans;nairobi
-      uganda;ugandan;ugandans;kampala
-      rwanda;rwandan;rwandans;kigali
-      congo;congolese;congolese;kinshasa,drc
-      nigeria;nigerian;nigerians;abuja,lagos
-      niger;nigerien;nigeriens;niamey
-      ghana;ghanaian;ghanaians;accra
-      mali;malian;malians;bamako
-      burkina faso;burkinabe;burkinabes;ouagadougou
-      senegal;senegalese;senegalese;dakar
-      guinea;guinean;guineans;conakry
-      sierra leone;sierra leonean;sierra leoneans;freetown
-      liberia;liberian;liberians;monrovia
-      cameroon;cameroonian;cameroonians;yaounde
-      chad;chadian;chadians;n'djamena
-      zimbabwe;zimbabwean;zimbabweans;harare
-      zambia;zambian;zambians;lusaka
-      malawi;malawian;malawians;lilongwe
-      mozambique;mozambican;mozambicans;maputo
-      south africa;south african;south africans;pretoria,johannesburg
-      angola;angolan;angolans;luanda
-      madagascar;malagasy;malagasy;antananarivo
-      iran;iranian;iranians;tehran
-      iraq;iraqi;iraqis;baghdad
-      saudi arabia;saudi,saudi arabian;saudis;riyadh
-      yemen;yemeni;yemenis;sanaa
-      oman;omani;omanis;muscat
-      qatar;qatari;qataris;doha
-      kuwait;kuwaiti;kuwaitis;kuwait city
-      bahrain;bahraini;bahrainis;manama
-      united arab emirates;emirati;emiratis;abu dhabi,uae,dubai
-      jordan;jordanian;jordanians;amman
-      afghanistan;afghan;afghans;kabul
-      pakistan;pakistani;pakistanis;islamabad
-      india;indian;indians;delhi,new delhi
-      bangladesh;bangladeshi;bangladeshis;dhaka
-      sri lanka;sri lankan;sri lankans;colombo
-      nepal;nepali,nepalese;nepalis;kathmandu
-      bhutan;bhutanese;bhutanese;thimphu
-      myanmar;myanmar,burmese;burmese;naypyidaw,burma,yangon
-      thailand;thai;thais;bangkok
-      vietnam;vietnamese;vietnamese;hanoi
-      laos;laotian,lao;laotians;vientiane
-      cambodia;cambodian;cambodians;phnom penh
-      malaysia;malaysian;malaysians;kuala lumpur
-      singapore;singaporean;singaporeans;
-      indonesia;indonesian;indonesians;jakarta
-      philippines;philippine,filipino;filipinos;manila
-      china;chinese;chinese;beijing
-      hong kong;hong kong;hongkongers;
-      taiwan;taiwanese;taiwanese;taipei
-      japan;japanese;japanese;tokyo
-      mongolia;mongolian;mongolians;ulaanbaatar
-      kazakhstan;kazakh;kazakhs;astana
-      uzbekistan;uzbek;uzbeks;tashkent
-      kyrgyzstan;kyrgyz;kyrgyz;bishkek
-      tajikistan;tajik;tajiks;dushanbe
-      turkmenistan;turkmen;turkmens;ashgabat
-      azerbaijan;azerbaijani,azeri;azerbaijanis;baku
-      armenia;armenian;armenians;yerevan
-      georgia;georgian;georgians;tbilisi
-      belarus;belarusian;belarusians;minsk
-      moldova;moldovan;moldovans;chisinau
-      poland;polish;poles;warsaw
-      czech republic;czech;czechs;prague,czechia
-      slovakia;slovak;slovaks;bratislava
-      hungary;hungarian;hungarians;budapest
-      romania;romanian;romanians;bucharest
-      bulgaria;bulgarian;bulgarians;sofia
-      serbia;serbian,serb;serbs;belgrade
-      croatia;croatian,croat;croats;zagreb
-      bosnia;bosnian;bosnians;sarajevo
-      kosovo;kosovan,kosovar;kosovars;pristina
-      albania;albanian;albanians;tirana
-      north macedonia;macedonian;macedonians;skopje
-      slovenia;slovenian;slovenes;ljubljana
-      austria;austrian;austrians;vienna
-      switzerland;swiss;swiss;bern
-      belgium;belgian;belgians;brussels
-      netherlands;dutch;dutch;the hague,amsterdam
-      denmark;danish;danes;copenhagen
-      sweden;swedish;swedes;stockholm
-      norway;norwegian;norwegians;oslo
-      finland;finnish;finns;helsinki
-      estonia;estonian;estonians;tallinn
-      latvia;latvian;latvians;riga
-      lithuania;lithuanian;lithuanians;vilnius
-      ireland;irish;irish;dublin
-      iceland;icelandic;icelanders;reykjavik
-      canada;canadian;canadians;ottawa
-      mexico;mexican;mexicans;mexico city
-      guatemala;guatemalan;guatemalans;
-      honduras;honduran;hondurans;tegucigalpa
-      el salvador;salvadoran;salvadorans;san salvador
-      nicaragua;nicaraguan;nicaraguans;managua
-      costa rica;costa rican;costa ricans;
-      panama;panamanian;panamanians;
-      cuba;cuban;cubans;havana
-      haiti;haitian;haitians;port-au-prince
-      dominican republic;dominican;dominicans;santo domingo
-      jamaica;jamaican;jamaicans;kingston
-      puerto rico;puerto rican;puerto ricans;
-      venezuela;venezuelan;venezuelans;caracas
-      colombia;colombian;colombians;bogota,bogotá
-      ecuador;ecuadorian,ecuadorean;ecuadorians;quito
-      peru;peruvian;peruvians;lima
-      bolivia;bolivian;bolivians;la paz
-      brazil;brazilian;brazilians;brasilia,brasília
-      paraguay;paraguayan;paraguayans;
-      uruguay;uruguayan;uruguayans;
-      argentina;argentine,argentinian;argentines;buenos aires
-      chile;chilean;chileans;santiago
-      australia;australian;australians;canberra
-      new zealand;new zealand;new zealanders;wellington
-      papua new guinea;papuan;papuans;port moresby
-      fiji;fijian;fijians;
-      tonga;tongan;tongans;
-      vanuatu;vanuatuan;vanuatuans;
-      western;western;westerners;the west
-      european union;eu,european;europeans;eu
-      """;
+  /**
+   * A place's entry.
+   *
+   * @param region whether it is a part of a country
+   */
+  record Place(String country, String adjective, boolean region) {}
 
-  /** A country's entry. */
-  record Place(String country, String adjective) {}
+  /** What a name says of its place. */
+  enum Role {
+    ADJECTIVE,
+    PEOPLE,
+    COUNTRY,
+    CAPITAL
+  }
 
-  private static final Map<String, Place> COUNTRIES = new HashMap<>();
-  private static final Map<String, Place> ADJECTIVES = new HashMap<>();
-  private static final Map<String, Place> PEOPLES = new HashMap<>();
-  private static final Map<String, Place> CAPITALS = new HashMap<>();
+  /**
+   * A name and what it stands for.
+   *
+   * @param town whether it is a town's
+   * @param noun whether an adjective is the place's own name too ("US", "Hong Kong")
+   */
+  record Name(Place place, Role role, boolean town, boolean noun) {}
+
+  private static final Map<String, Name> COUNTRIES = new LinkedHashMap<>();
+  private static final Map<String, Name> ADJECTIVES = new HashMap<>();
+  private static final Map<String, Name> PEOPLES = new HashMap<>();
+  private static final Map<String, Name> CAPITALS = new HashMap<>();
+  private static final Phrases<Name> NAMES;
 
   static {
-    for (String line : TABLE.lines().toList()) {
+    read(PlaceTable.COUNTRIES, false);
+    read(PlaceTable.REGIONS, true);
+    Map<String, Name> all = new HashMap<>(CAPITALS);
+    all.putAll(COUNTRIES);
+    all.putAll(PEOPLES);
+    ADJECTIVES.forEach((name, meant) ->
+        all.merge(
+            name,
+            meant,
+            (other, adjective) ->
+                new Name(adjective.place(), Role.ADJECTIVE, false, other.noun())));
+    Phrases.Builder<Name> names = Phrases.builder();
+    all.forEach((name, meant) -> names.add(words(name), meant));
+    NAMES = names.build();
+  }
+
+  private static void read(String table, boolean region) {
+    for (String line : table.lines().toList()) {
       String[] parts = line.split(";", -1);
-      Place place = new Place(parts[0], parts[1].split(",")[0]);
-      COUNTRIES.put(parts[0], place);
-      for (String adjective : parts[1].split(",")) {
-        ADJECTIVES.put(adjective, place);
-      }
-      for (String people : parts[2].split(",")) {
-        PEOPLES.put(people, place);
-      }
-      for (String capital : parts[3].split(",")) {
-        if (!capital.isEmpty()) {
-          CAPITALS.put(capital, place);
-        }
+      Place place = new Place(parts[0], adjective(parts), region);
+      COUNTRIES.put(parts[0], new Name(place, Role.COUNTRY, false, true));
+      putAll(ADJECTIVES, parts[1], new Name(place, Role.ADJECTIVE, false, false));
+      putAll(PEOPLES, parts[2], new Name(place, Role.PEOPLE, false, false));
+      putAll(CAPITALS, parts[3], new Name(place, Role.CAPITAL, true, true));
+      putAll(CAPITALS, parts[4], new Name(place, Role.CAPITAL, false, true));
+    }
+  }
+
+  private static String adjective(String[] parts) {
+    return parts[1].isEmpty() ? parts[0] : parts[1].split(",")[0];
+  }
+
+  private static void putAll(Map<String, Name> names, String listed, Name meant) {
+    for (String name : listed.split(",")) {
+      if (!name.isEmpty()) {
+        names.put(name, meant);
       }
     }
   }
 
+  /** The name as the tokens of a line: cut at hyphens. */
+  private static String words(String name) {
+    return Words.of(name).stream().map(Token::norm).collect(Collectors.joining(" "));
+  }
+
   private Places() {}
 
+  /** The longest name that begins at token {@code i}. */
+  static Phrases.@Nullable Hit<Name> at(List<Token> tokens, int i) {
+    return NAMES.startingAt(tokens, i);
+  }
+
+  private static @Nullable Place place(Map<String, Name> names, String low) {
+    Name name = names.get(low);
+    return name == null ? null : name.place();
+  }
+
   static @Nullable Place byCountry(String low) {
-    return COUNTRIES.get(low);
+    return place(COUNTRIES, low);
+  }
+
+  /** The first country of the table whose name begins so; null for fewer than three letters. */
+  static @Nullable String countryBeginning(String letters) {
+    for (String country : COUNTRIES.keySet()) {
+      if (letters.length() > 2 && country.startsWith(letters)) {
+        return country;
+      }
+    }
+    return null;
   }
 
   static @Nullable Place byAdjective(String low) {
-    return ADJECTIVES.get(low);
+    return place(ADJECTIVES, low);
   }
 
   static @Nullable Place byPeople(String low) {
-    return PEOPLES.get(low);
+    return place(PEOPLES, low);
   }
 
   static @Nullable Place byCapital(String low) {
-    return CAPITALS.get(low);
+    return place(CAPITALS, low);
   }
 
   /** Whether a capital's entry is a town, not another name of the country. */
   static boolean isTown(String low) {
-    return CAPITALS.containsKey(low) && !ALIASES.contains(low) && !ADJECTIVES.containsKey(low);
+    Name name = CAPITALS.get(low);
+    return name != null && name.town() && !ADJECTIVES.containsKey(low);
   }
-
-  private static final java.util.Set<String> ALIASES =
-      java.util.Set.of(
-          "dprk",
-          "rok",
-          "kremlin",
-          "russian federation",
-          "usa",
-          "america",
-          "white house",
-          "u.k.",
-          "uk",
-          "u.s.",
-          "us",
-          "britain",
-          "great britain",
-          "türkiye",
-          "turkiye",
-          "gaza strip",
-          "drc",
-          "uae",
-          "burma",
-          "czechia",
-          "the west",
-          "eu");
 
   /** Whether the word (or the last word of the name) is a people's plural: "koreans". */
   static boolean isPeople(String low) {
