@@ -47,8 +47,12 @@ final class ArticleReading {
     this.sources = new SourceReader(names);
     this.dates = new DateReader(published);
     this.events = new EventNames(subject, published);
-    lines.forEach(line -> events.pass(line, dates(line)));
-    this.populations = new PopulationReader(subject, events, grammar.populations());
+    this.populations = new PopulationReader(subject, events, grammar.populations(), published);
+    for (Line line : lines) {
+      List<DateMention> days = dates(line);
+      events.pass(line, days);
+      populations.survey(line, days);
+    }
   }
 
   private List<DateMention> dates(Line line) {
@@ -225,7 +229,9 @@ final class ArticleReading {
     if (whole != null) {
       return whole.mention().form() == QuantityForm.COUNT ? whole.mention().quantity() : null;
     }
-    String population = populations.read(line, figure, counted, reading, List.of());
+    String population =
+        populations.read(
+            new Telling(line, figure, counted, reading, List.of(), Source.outlet(), List.of()));
     for (Measure standing : List.of(Measure.DEPLOYED, Measure.OTHER)) {
       @Nullable Claim all = latest(standing, population);
       if (all != null && all.estimate().interval() instanceof Quantity q) {
@@ -262,7 +268,8 @@ final class ArticleReading {
       List<DateMention> days,
       Source source,
       List<Claim> ofLine) {
-    String population = populations.read(line, figure, counted, reading, days);
+    String population =
+        populations.read(new Telling(line, figure, counted, reading, days, source, ofLine));
     Kind kind = derived ? Kind.TOTAL : kind(line, figure, counted, reading, population, ofLine);
     AsOf asOf = asOf(line, figure, days, reading, kind);
     Estimate estimate =
@@ -272,7 +279,7 @@ final class ArticleReading {
             quantity,
             derived ? null : UnitRules.unit(line, figure, reading.measure()),
             kind,
-            PopulationReader.limit(line, figure, reading.measure(), population),
+            Surroundings.limit(line, figure, reading.measure(), population),
             asOf.day(),
             asOf.stated(),
             derived);
@@ -308,7 +315,7 @@ final class ArticleReading {
     }
     boolean limited =
         counted.partitive()
-            && PopulationReader.limit(line, figure, reading.measure(), population) != null;
+            && Surroundings.limit(line, figure, reading.measure(), population) != null;
     boolean part = limited || populations.isOfPart(line, figure, population);
     return part ? Kind.SUBSET : kind;
   }

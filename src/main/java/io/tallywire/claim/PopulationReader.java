@@ -1,6 +1,7 @@
 package io.tallywire.claim;
 
 import io.tallywire.text.Token;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,82 +11,157 @@ import org.jspecify.annotations.Nullable;
  * line, then the lines before, then the topic. Not shared between articles.
  */
 final class PopulationReader {
-  private static final Set<String> EMPTY_HEADS =
-      WordSet.of(
-          "people persons others lives bodies dead deaths casualties wounded injured injuries"
-              + " fatalities victims individuals missing losses arrests cases body survivors person killed"
-              + " confirmed infections death warrants reports ones total homeless displaced");
-  private static final Set<String> IRREGULARS =
-      WordSet.of("militants gunmen rebels insurgents guerrillas militant jihadists men");
-
-  private final Subject subject;
   private final EventNames events;
   private final PopulationNames names;
-  private @Nullable String place;
-  private int placeParagraph = -1;
-  private @Nullable String force;
+  private final Incidents incidents;
+  private final Sides sides;
+  private final Army army;
+  private final Surroundings surroundings;
+  private final PeopleReader people;
+  private @Nullable String lastThing;
 
-  PopulationReader(Subject subject, EventNames events, PopulationNames names) {
-    this.subject = subject;
-    this.events = events;
+  PopulationReader(
+      Subject subject, EventNames events, PopulationNames names, LocalDate published) {
     this.names = names;
+    this.events = events;
+    this.incidents = new Incidents(subject, published);
+    this.sides = new Sides(subject);
+    this.army = new Army(subject);
+    this.surroundings = new Surroundings(subject);
+    this.people = new PeopleReader(subject, incidents, sides, army, surroundings);
+  }
+
+  /** Takes note of what a line is about before any line is read. */
+  void survey(Line line, List<DateMention> dates) {
+    incidents.survey(line, dates);
+    sides.survey(line);
+    surroundings.survey(line);
   }
 
   /** Takes note of the countries and soldiers that a line names, for the lines to come. */
   void pass(Line line) {
-    for (int i = 0; i < line.size(); i++) {
-      PlaceReader.Found found = PlaceReader.at(line.tokens(), i);
-      if (found != null && found.adjective() && Noun.FORCE.has(line.word(found.to()))) {
-        force = found.place().adjective();
-      }
-    }
-    @Nullable Whereabouts where = Whereabouts.of(line, line.size(), line.size());
-    if (where != null && where.country()) {
-      place = where.name();
-      placeParagraph = line.sentence().paragraph();
-    }
+    incidents.pass(line);
+    sides.pass(line);
+    army.pass(line);
+    surroundings.pass(line);
   }
 
   /** The adjective of the one country spoken of last, where the topic is no army's. */
   @Nullable String countryAdjective() {
-    Places.@Nullable Place country =
-        place == null || subject.force() ? null : Places.byCountry(place);
-    return country == null ? null : country.adjective();
+    return surroundings.countryAdjective();
   }
 
-  String read(
-      Line line, Figure figure, NounPhrase counted, Reading reading, List<DateMention> dates) {
-    Measure measure = reading.measure();
+  /** The soldiers a line speaks of before token {@code at}. */
+  String soldiers(Line line, int at) {
+    return army.soldiers(line, at);
+  }
+
+  /** Whether a figure is told of a part of the countries the topic follows. */
+  boolean isOfPart(Line line, Figure figure, String population) {
+    return surroundings.isOfPart(line, figure, population);
+  }
+
+  String read(Telling told) {
+    Telling telling = told.of(named(told));
+    Line line = telling.line();
+    Measure measure = telling.measure();
+    Reading reading = telling.reading();
     if (measure.equals(Measure.ATTENDANCE)) {
-      return events.gatheringOf(line, figure, dates);
+      return events.gatheringOf(line, telling.figure(), telling.dates());
     }
     if (measure.equals(Measure.MAGNITUDE)) {
       return events.eventOf(line);
     }
     if (measure.equals(Measure.DURATION)) {
       boolean unseen = reading.rule().name().startsWith("soldiers");
-      return unseen ? soldiers(line, figure.from()) + " not seen" : events.eventOf(line);
+      return unseen
+          ? army.soldiers(line, telling.figure().from()) + " not seen"
+          : events.eventOf(line);
     }
-    @Nullable String named = names.read(line, figure, counted);
+    @Nullable String named = names.read(line, telling.figure(), telling.counted());
     if (named != null) {
       return named;
     }
-    String phrase = phrase(line, counted);
+    String phrase = phrase(line, telling.counted());
+    if (phrase.isEmpty() && KindRules.isSubset(line, telling.figure()) && lastThing != null) {
+      phrase = lastThing;
+    }
     if (measure.equals(Measure.DESTROYED)
         || measure.equals(Measure.LAUNCHED)
-        || (measure.equals(Measure.AFFECTED) && !isPeople(line, counted))) {
-      return phrase.isEmpty() ? fallback(measure) : phrase;
+        || (measure.equals(Measure.AFFECTED) && !isPeople(line, telling.counted()))) {
+      String thing = phrase.isEmpty() ? fallback(measure) : ofSide(telling, phrase);
+      lastThing = thing;
+      return thing;
     }
     if (measure.equals(Measure.JOBS)) {
       return phrase.isEmpty() ? "jobs" : phrase;
     }
     if (reading.rule().name().startsWith("output")) {
-      return output(line, figure);
+      return output(line, telling.figure());
     }
     if (measure.equals(Measure.MONEY) || measure.equals(Measure.AREA)) {
       return events.eventOf(line);
     }
-    return people(line, figure, counted, phrase);
+    return people.of(telling, phrase);
+  }
+
+  /** "the number of tanks lost at 40": what was counted may be named with the count. */
+  private static NounPhrase named(Telling telling) {
+    Line line = telling.line();
+    if (!telling.counted().isEmpty()) {
+      return telling.counted();
+    }
+    int start = telling.clause().from();
+    for (int i = telling.figure().from() - 1; i > start; i--) {
+      if (line.figureAt(i) != null) {
+        break;
+      }
+      if (line.word(i).equals("of") && COUNTS.contains(line.word(i - 1))) {
+        NounPhrase noun = NounPhrase.after(line, i + 1);
+        return noun.to() <= telling.figure().from() ? noun : telling.counted();
+      }
+    }
+    return telling.counted();
+  }
+
+  private static final Set<String> COUNTS =
+      WordSet.of("number count tally total figure toll numbers");
+
+  /** "latvian tanks": whose the lost weapons and vehicles of a war were. */
+  private String ofSide(Telling telling, String phrase) {
+    Line line = telling.line();
+    @Nullable Token head = telling.counted().head(line);
+    boolean arms = head != null && (Noun.VEHICLE.has(head.norm()) || Noun.WEAPON.has(head.norm()));
+    if (!sides.isWar() || !arms || !telling.measure().equals(Measure.DESTROYED)) {
+      return phrase;
+    }
+    for (int i = telling.counted().from(); i < telling.counted().to(); i++) {
+      if (PlaceReader.at(line.tokens(), i) != null) {
+        return phrase;
+      }
+    }
+    @Nullable String side = sides.told(line, telling.figure(), telling.clause(), telling.source());
+    if (side == null) {
+      side = sideBefore(telling);
+    }
+    if (side == null) {
+      side = sides.opponent(sides.of(telling.source()));
+    }
+    return side == null ? phrase : side + " " + phrase;
+  }
+
+  /** "40 Latvian tanks and 12 guns": the guns are of the tanks' side. */
+  private @Nullable String sideBefore(Telling telling) {
+    if (telling.ofLine().isEmpty()) {
+      return null;
+    }
+    Estimate before = telling.ofLine().getLast().estimate();
+    for (String party : sides.parties()) {
+      if (before.population().startsWith(party + " ")) {
+        return party;
+      }
+    }
+    return null;
   }
 
   /** "oil output", "grain exports": what flows and how, in the words of the line. */
@@ -143,143 +219,5 @@ final class PopulationReader {
       }
     }
     return phrase.toString();
-  }
-
-  private String people(Line line, Figure figure, NounPhrase counted, String phrase) {
-    @Nullable Token head = counted.head(line);
-    Places.@Nullable Place origin = null;
-    boolean nationals = false;
-    for (int i = counted.from(); i < counted.to(); i++) {
-      PlaceReader.Found found = PlaceReader.at(line.tokens(), i);
-      if (found != null && (found.adjective() || found.people())) {
-        origin = found.place();
-        nationals |= found.people();
-      }
-    }
-    boolean soldiers =
-        head != null && Noun.FORCE.has(head.norm()) && !IRREGULARS.contains(head.norm());
-    boolean fighting = subject.force();
-    boolean bystanders = fighting && OtherPeople.areMeant(line, head, subject.origin());
-    if (origin != null && nationals) {
-      return origin.adjective() + (fighting && !bystanders ? " soldiers" : " nationals");
-    }
-    if (origin != null && soldiers) {
-      return origin.adjective() + " " + soldierNoun(head);
-    }
-    boolean empty = head == null || EMPTY_HEADS.contains(head.norm());
-    if (soldiers || (empty && fighting && !bystanders)) {
-      return soldiersOf(line, figure.from(), soldierNoun(head));
-    }
-    if (empty && !fighting && isMilitary(line)) {
-      return soldiersOf(line, figure.from(), "soldiers");
-    }
-    if (!empty && !phrase.isEmpty()) {
-      boolean person = head != null && Noun.PERSON.has(head.norm());
-      return origin == null && person ? withPlace(phrase, line, figure) : phrase;
-    }
-    return withPlace("people", line, figure);
-  }
-
-  private static String soldierNoun(@Nullable Token head) {
-    return head != null && head.is("personnel") ? "personnel" : "soldiers";
-  }
-
-  /** "the army's casualties", "losses on the front": without a noun, soldiers are meant. */
-  private boolean isMilitary(Line line) {
-    return force != null
-        && line.has(0, line.size(), BATTLE)
-        && Whereabouts.of(line, line.size(), line.size()) == null;
-  }
-
-  private static final Set<String> BATTLE =
-      WordSet.of("troops soldiers casualties battlefield frontline army");
-
-  /** The soldiers a line speaks of before token {@code at}. */
-  String soldiers(Line line, int at) {
-    if (subject.origin() != null && namesSubject(line, subject.origin())) {
-      return subject.origin() + " soldiers";
-    }
-    return soldiersOf(line, at, "soldiers");
-  }
-
-  private static boolean namesSubject(Line line, String origin) {
-    for (int i = 0; i < line.size(); i++) {
-      PlaceReader.Found found = PlaceReader.at(line.tokens(), i);
-      boolean own = found != null && found.place().adjective().equals(origin);
-      if (own || line.word(i).equals("they") || line.word(i).equals("them")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private String soldiersOf(Line line, int at, String noun) {
-    @Nullable String nearest = null;
-    for (int i = 0; i < line.size(); i++) {
-      PlaceReader.Found found = PlaceReader.at(line.tokens(), i);
-      if (found == null) {
-        continue;
-      }
-      if (OtherPeople.isLoser(line, i, found.to()) && (nearest == null || i < at)) {
-        nearest = found.place().adjective();
-      }
-    }
-    @Nullable String adjective = nearest;
-    if (adjective == null) {
-      adjective = subject.origin() != null ? subject.origin() : force;
-    }
-    return adjective == null ? noun : adjective + " " + noun;
-  }
-
-  private String withPlace(String who, Line line, Figure figure) {
-    @Nullable Whereabouts where = Whereabouts.of(line, figure.from(), figure.to());
-    if (where != null) {
-      return who + " in " + where.name();
-    }
-    boolean here = place != null && placeParagraph == line.sentence().paragraph();
-    if (here) {
-      return who + " in " + place;
-    }
-    if (!subject.places().isEmpty() && !subject.force()) {
-      return who + " in " + String.join(" and ", subject.places());
-    }
-    return place == null || subject.force() ? who : who + " in " + place;
-  }
-
-  /** "in kursk": the town or region that limits a count of soldiers present; null for a whole. */
-  static @Nullable String limit(Line line, Figure figure, Measure measure, String population) {
-    if (!measure.equals(Measure.DEPLOYED) || !population.endsWith("soldiers")) {
-      return null;
-    }
-    @Nullable Whereabouts where = Whereabouts.of(line, figure.from(), figure.to());
-    if (where == null || where.country() || !isInside(line, figure.to(), where.name())) {
-      return null;
-    }
-    return "in " + where.name().replaceFirst(" (oblast|region|province|district)$", "");
-  }
-
-  /** "in the Kursk region", not "from Kursk" or "to Kursk". */
-  private static boolean isInside(Line line, int from, String name) {
-    for (int i = from; i + 1 < line.size(); i++) {
-      int at = Word.DETERMINER.has(line.token(i + 1)) ? i + 2 : i + 1;
-      if (INSIDE.contains(line.word(i)) && name.startsWith(line.word(at)) && at < line.size()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static final Set<String> INSIDE = WordSet.of("in inside across within");
-
-  /** Whether a figure is told of a part of the countries the topic follows. */
-  boolean isOfPart(Line line, Figure figure, String population) {
-    if (subject.places().isEmpty() || subject.force() || !population.contains(" in ")) {
-      return false;
-    }
-    @Nullable Whereabouts where = Whereabouts.of(line, figure.from(), figure.to());
-    return where != null
-        && !where.country()
-        && population.endsWith(" in " + where.name())
-        && !where.name().equals(subject.city());
   }
 }

@@ -3,61 +3,184 @@ package io.tallywire.claim;
 import io.tallywire.match.Topic;
 import io.tallywire.text.Token;
 import io.tallywire.text.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a topic is about, as far as its title tells: whose soldiers, which countries, which event.
+ * What a topic is about, as far as its title tells, else its description, else the words of its
+ * query: whose soldiers, which countries, which event.
  *
  * @param origin the adjective of the people it follows ("north korean"), null where none is named
- * @param force whether it follows soldiers
+ * @param force whether it follows the soldiers of one army
  * @param places the places named in the title, in order, lower case
+ * @param parties all places the topic names, by their adjectives: those of the title first
  * @param city the first town named in the title, lower case
  * @param event the event's noun ("earthquake"), null where none is named
+ * @param war whether it follows a war
+ * @param incident the one disaster it follows, null where it follows none or many
+ * @param years the years its title and description name
+ * @param day the first day that they name with its year, null for none
  */
 record Subject(
     @Nullable String origin,
     boolean force,
     List<String> places,
+    List<String> parties,
     @Nullable String city,
-    @Nullable String event) {
+    @Nullable String event,
+    boolean war,
+    @Nullable Incident incident,
+    Set<Integer> years,
+    @Nullable LocalDate day) {
+  private static final Set<String> WAR =
+      WordSet.of(
+          "war conflict fighting offensive counteroffensive counter-offensive hostilities invasion"
+              + " battle battles insurgency front frontline ceasefire truce");
+
   Subject {
     places = List.copyOf(places);
+    parties = List.copyOf(parties);
+    years = Set.copyOf(years);
   }
 
   static Subject of(Topic topic) {
-    return of(topic.title());
+    return of(
+        Words.of(topic.title()),
+        Words.of(topic.description()),
+        capitalised(Words.of(topic.query().text())));
   }
 
   static Subject of(String title) {
-    List<Token> tokens = Words.of(title);
-    Set<String> places = new LinkedHashSet<>();
-    @Nullable String origin = null;
-    @Nullable String event = null;
-    boolean force = false;
-    @Nullable String city = null;
-    for (int i = 0; i < tokens.size(); i++) {
-      String low = tokens.get(i).norm();
-      force |= Noun.FORCE.has(low);
-      if (Noun.EVENT.has(low) && event == null) {
-        event = Noun.singular(low);
+    return of(Words.of(title), List.of(), List.of());
+  }
+
+  /** A query is typed in lower case: its words may be names all the same. */
+  private static List<Token> capitalised(List<Token> query) {
+    List<Token> names = new ArrayList<>(query.size());
+    for (int i = 0; i < query.size(); i++) {
+      Token token = query.get(i);
+      boolean open = i + 1 < query.size() && query.get(i + 1).is("*");
+      @Nullable String country = open ? Places.countryBeginning(token.norm()) : null;
+      if (country != null) {
+        names.addAll(Words.of(Character.toUpperCase(country.charAt(0)) + country.substring(1)));
+        continue;
       }
-      PlaceReader.Found found = PlaceReader.at(tokens, i);
-      if (found != null) {
+      boolean plain = token.isWord() && !token.is("and") && !token.is("or") && !token.is("not");
+      String text = token.text();
+      names.add(
+          plain
+              ? new Token(
+                  token.is("us") ? "US" : Character.toUpperCase(text.charAt(0)) + text.substring(1),
+                  token.norm(),
+                  token.span(),
+                  token.kind(),
+                  token.glued())
+              : token);
+    }
+    return names;
+  }
+
+  private static Subject of(List<Token> title, List<Token> description, List<Token> query) {
+    Names named = Names.of(title);
+    Names more = Names.of(description);
+    Names asked = named.isEmpty() && more.isEmpty() ? Names.of(query) : Names.of(List.of());
+    Names first = !named.isEmpty() ? named : more.places.isEmpty() ? asked : more;
+    List<String> places = named.isEmpty() && first.places.size() > 2 ? List.of() : first.places;
+    Set<String> parties = new LinkedHashSet<>(named.parties);
+    parties.addAll(more.parties);
+    parties.addAll(asked.parties);
+    boolean war = has(title, WAR) || has(description, WAR) || has(query, WAR);
+    @Nullable String event = event(title);
+    return new Subject(
+        named.origin,
+        isForce(title),
+        places,
+        List.copyOf(parties),
+        first.city,
+        event == null ? event(query) : event,
+        war,
+        Incident.of(title, description),
+        years(title, description),
+        day(title, description));
+  }
+
+  /** The first day that is told with its year. */
+  private static @Nullable LocalDate day(List<Token> title, List<Token> description) {
+    DateReader dates = new DateReader(LocalDate.of(2100, 12, 31));
+    for (List<Token> text : List.of(title, description)) {
+      for (DateMention date : dates.read(text)) {
+        if (date.sort() == DateMention.Sort.DAY && date.low().getYear() < 2099) {
+          return date.low();
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Set<Integer> years(List<Token> title, List<Token> description) {
+    Set<Integer> years = new HashSet<>();
+    for (List<Token> text : List.of(title, description)) {
+      for (Token token : text) {
+        if (token.isNumber() && token.norm().matches("1[89]\\d\\d|20\\d\\d")) {
+          years.add(Integer.parseInt(token.norm()));
+        }
+      }
+    }
+    return years;
+  }
+
+  private static boolean has(List<Token> tokens, Set<String> words) {
+    return tokens.stream().anyMatch(token -> words.contains(token.norm()));
+  }
+
+  private static boolean isForce(List<Token> title) {
+    return title.stream().anyMatch(token -> Noun.FORCE.has(token.norm()));
+  }
+
+  private static @Nullable String event(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (Noun.EVENT.has(token.norm())) {
+        return Noun.singular(token.norm());
+      }
+    }
+    return null;
+  }
+
+  /** The places that a text names. */
+  private record Names(
+      @Nullable String origin, List<String> places, List<String> parties, @Nullable String city) {
+
+    boolean isEmpty() {
+      return parties.isEmpty();
+    }
+
+    static Names of(List<Token> tokens) {
+      Set<String> places = new LinkedHashSet<>();
+      Set<String> parties = new LinkedHashSet<>();
+      @Nullable String origin = null;
+      @Nullable String city = null;
+      for (int i = 0; i < tokens.size(); i++) {
+        PlaceReader.Found found = PlaceReader.at(tokens, i);
+        if (found == null) {
+          continue;
+        }
         if (found.adjective() && origin == null) {
           origin = found.place().adjective();
         }
-        if (Places.isTown(tokens.get(i).norm()) && found.capital()) {
+        if (found.town()) {
           city = city == null ? tokens.get(i).norm() : city;
         } else {
           places.add(found.place().country());
         }
+        parties.add(found.place().adjective());
         i = found.to() - 1;
       }
+      return new Names(origin, new ArrayList<>(places), new ArrayList<>(parties), city);
     }
-    return new Subject(origin, force, new ArrayList<>(places), city, event);
   }
 }

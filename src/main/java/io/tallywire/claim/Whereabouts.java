@@ -17,11 +17,14 @@ record Whereabouts(String name, boolean country) {
       WordSet.of("in inside across within throughout near outside around at");
   private static final Set<String> PARTS =
       WordSet.of(
-          "the province region regions provinces state city cities district districts area areas town"
-              + " towns village of southern northern eastern western south north east west central"
-              + " south-eastern south-east north-west southeastern northwestern north-western rebel-held"
-              + " government-controlled opposition-held parts and southeast southwest northeast northwest"
-              + " neighbouring neighboring nearby county island");
+          "the a province region regions provinces state city cities district districts area areas town"
+              + " towns village villages of southern northern eastern western south north east west central"
+              + " southeastern northwestern southwestern northeastern parts and southeast southwest"
+              + " northeast northwest neighbouring neighboring nearby county island islands - controlled"
+              + " held government rebel opposition residential neighbourhood neighborhood suburb suburbs"
+              + " outskirts port capital coastal market centre center heart old besieged occupied"
+              + " disputed busy crowded main second largest country 's tiny remote border resort"
+              + " both mountain industrial whole rest coast self declared breakaway enclave territory");
 
   private static final Set<String> BLOWS =
       WordSet.of("strike strikes attack attacks raid raids airstrike airstrikes assault shelling");
@@ -38,7 +41,7 @@ record Whereabouts(String name, boolean country) {
       if (spot.from >= to && after == null && sameClause(line, to, spot.from)) {
         after = spot;
       }
-      if (spot.to <= from && sameClause(line, spot.to, from)) {
+      if (spot.to <= from && sameClause(line, spot.to, from) && !isOfSpeaker(line, spot, from)) {
         before = spot;
       }
     }
@@ -48,6 +51,20 @@ record Whereabouts(String name, boolean country) {
       chosen = only(spots);
     }
     return chosen == null ? null : joined(line, spots, chosen);
+  }
+
+  /** "an analyst of a bank in Oslo told": where the speaker is, not what is told of. */
+  private static boolean isOfSpeaker(Line line, Spot spot, int from) {
+    int lead = spot.from - 1;
+    while (lead > 0 && PARTS.contains(line.word(lead))) {
+      lead--;
+    }
+    for (int i = spot.to; i < from && lead > 1; i++) {
+      if (SourceRules.isReportVerb(line.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Turkey's death toll", "Syria toll". */
@@ -72,7 +89,7 @@ record Whereabouts(String name, boolean country) {
   private static boolean sameClause(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
       String low = line.word(i);
-      if (low.equals(",") && to - i > 4 && i > from) {
+      if (low.equals(",") && to - i > 4 && (i > from || line.token(i + 1).norm().endsWith("ed"))) {
         return false;
       }
       if (low.equals(";")
@@ -84,6 +101,7 @@ record Whereabouts(String name, boolean country) {
       Figure figure = line.figureAt(i);
       if (figure != null
           && figure.from() == i
+          && !(from + 5 > i && (line.word(i - 1).equals("and") || line.word(i - 1).equals(",")))
           && figure.mention().form() == io.tallywire.quantity.QuantityForm.COUNT) {
         return false;
       }
@@ -152,10 +170,13 @@ record Whereabouts(String name, boolean country) {
   private static @Nullable Spot spotAt(Line line, int i, List<Spot> earlier) {
     PlaceReader.Found found = PlaceReader.at(line.tokens(), i);
     boolean located = isLocated(line, i, earlier);
+    if (found != null && found.adjective() && isSide(line, i, found)) {
+      return new Spot(i, found.to() + 1, found.place().country(), !found.place().region());
+    }
     if (found != null
-        && !found.adjective()
+        && (!found.adjective() || (found.noun() && !isNounNext(line, found.to())))
         && !found.people()
-        && (!found.capital() || (found.to() == i + 1 && located))) {
+        && (!found.town() || (found.to() == i + 1 && located))) {
       String next = line.word(found.to());
       boolean owner =
           (next.equals("'s") && TOLLS.contains(line.word(found.to() + 1))) || TOLLS.contains(next);
@@ -163,8 +184,8 @@ record Whereabouts(String name, boolean country) {
         return new Spot(
             i,
             found.to(),
-            found.capital() ? line.word(i) : found.place().country(),
-            !found.capital());
+            found.town() ? line.word(i) : found.place().country(),
+            !found.town() && !found.place().region());
       }
       return null;
     }
@@ -172,6 +193,16 @@ record Whereabouts(String name, boolean country) {
       return null;
     }
     return town(line, i);
+  }
+
+  /** "on the Syrian side". */
+  private static boolean isSide(Line line, int i, PlaceReader.Found found) {
+    return line.word(found.to()).equals("side")
+        && (line.word(i - 1).equals("on") || line.word(i - 2).equals("on"));
+  }
+
+  private static boolean isNounNext(Line line, int i) {
+    return i < line.size() && line.token(i).isWord() && Noun.isKnown(line.word(i));
   }
 
   private static final Set<String> TOLLS =
@@ -194,27 +225,48 @@ record Whereabouts(String name, boolean country) {
           .append(low);
       to++;
     }
-    boolean owner = line.word(to).equals("'s");
+    boolean owner = line.word(to).equals("'s") || NATURE.contains(line.word(to));
     return name.length() < 3 || owner || to - i > 4
         ? null
         : new Spot(i, to, name.toString(), false);
   }
 
+  private static final Set<String> SPEAKERS =
+      WordSet.of(
+          "official officials authorities authority spokesman spokeswoman spokesperson ministry"
+              + " minister government diplomat diplomats prosecutor prosecutors ombudsman analyst"
+              + " analysts embassy ambassador source sources correspondent correspondents reporter"
+              + " reporters tank institute university command headquarters expert experts director"
+              + " briefing conference parliament agency colleague court interview");
+  private static final Set<String> NATURE =
+      WordSet.of("volcano river lake airport sea ocean mountains bay strait airbase");
+
+  private static final Set<String> STRUCK =
+      WordSet.of(
+          "struck hit slammed crashed ploughed plowed tore shelled bombed pounded targeted hitting"
+              + " striking shook rocked levelled devastated");
+
+  private static boolean isAdjective(Line line, int i) {
+    return line.token(i).isCapitalised() && Places.byAdjective(line.word(i)) != null;
+  }
+
   private static boolean isLocated(Line line, int i, List<Spot> earlier) {
     int at = i - 1;
-    while (at > 0 && PARTS.contains(line.word(at)) && i - at < 7) {
+    while (at > 0 && i - at < 8 && (PARTS.contains(line.word(at)) || isAdjective(line, at))) {
       if (line.word(at).equals("and") && !earlier.isEmpty() && earlier.getLast().to >= at - 2) {
         return true;
       }
       at--;
     }
+    if (IN.contains(line.word(at)) && SPEAKERS.contains(line.word(at - 1))) {
+      return false;
+    }
     return (at >= 0 && IN.contains(line.word(at)))
         || (line.word(at).equals("on") && BLOWS.contains(line.word(at - 1)))
         || (at >= 0
-            && (line.word(at).equals("struck")
-                || line.word(at).equals("hit")
-                || line.word(at).equals("from"))
+            && (STRUCK.contains(line.word(at)) || line.word(at).equals("from"))
             && at < i - 1)
+        || (at > 0 && line.word(at).equals("into") && STRUCK.contains(line.word(at - 1)))
         || (line.word(i - 1).equals("from") && line.word(i - 2).equals("figure"));
   }
 }

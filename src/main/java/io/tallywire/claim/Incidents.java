@@ -1,0 +1,238 @@
+package io.tallywire.claim;
+
+import io.tallywire.quantity.QuantityForm;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one disaster an article's figures of people are told of: the topic's, else a ship, a plane or
+ * (in a war) a strike that the article opens with. Not shared between articles.
+ */
+final class Incidents {
+  private static final int OPENING = 4;
+  private static final Set<String> CUMULATIVE =
+      WordSet.of("since worldwide annually yearly route overall cumulative");
+  private static final Set<String> WIDER =
+      WordSet.of(
+          "war conflict offensive bombardment campaign retaliation territory strip enclave invasion"
+              + " fighting country nationwide");
+  private static final Set<String> STRIKES =
+      WordSet.of(
+          "missile missiles rocket rockets shell shells drone drones bomb bombs strike strikes"
+              + " airstrike airstrikes attack explosion blast");
+  private static final Set<String> HITS =
+      WordSet.of(
+          "hit hits hitting struck strikes slammed ploughed landed fell crashed destroyed levelled"
+              + " brought flattened exploded in on");
+  private static final Set<String> SUMS =
+      WordSet.of("brings bring brought takes taking bringing stood stands count tally total toll");
+
+  private final Subject subject;
+  private final LocalDate published;
+  private @Nullable Incident opened;
+  private @Nullable String town;
+  private int surveyed;
+  private int paragraph = -1;
+  private boolean strayed;
+
+  Incidents(Subject subject, LocalDate published) {
+    this.subject = subject;
+    this.published = published;
+  }
+
+  /** Looks for a disaster in the article's first lines, before any line is read. */
+  void survey(Line line, List<DateMention> dates) {
+    if (subject.incident() != null || opened != null || ++surveyed > OPENING) {
+      nameLater(line);
+      return;
+    }
+    boolean mishap = line.has(0, line.size(), IncidentRules.MISHAPS);
+    opened = subject.force() ? null : Incident.carrier(line.tokens(), mishap, List.of());
+    if (opened == null && subject.war()) {
+      openStrike(line, dates);
+    }
+  }
+
+  /** Follows whether the lines of a paragraph have left the disaster for something wider. */
+  void pass(Line line) {
+    @Nullable Incident incident = incident();
+    if (incident == null) {
+      return;
+    }
+    if (line.sentence().paragraph() != paragraph) {
+      paragraph = line.sentence().paragraph();
+      strayed = false;
+    }
+    if (incident.isNamed(line, 0, line.size())) {
+      strayed = false;
+    } else if (line.has(0, line.size(), WIDER)) {
+      strayed = true;
+    }
+  }
+
+  private @Nullable Incident incident() {
+    return subject.incident() != null ? subject.incident() : opened;
+  }
+
+  /** A ship's name may come later than the word for it. */
+  private void nameLater(Line line) {
+    if (opened == null || !opened.carrier() || opened.name().indexOf(' ') > 0) {
+      return;
+    }
+    @Nullable String proper = Incident.properName(line.tokens());
+    if (proper != null) {
+      Set<String> words = new HashSet<>(opened.words());
+      words.addAll(List.of(proper.split(" ")));
+      words.remove("of");
+      opened = new Incident(opened.name() + " " + proper, true, words);
+    }
+  }
+
+  private void openStrike(Line line, List<DateMention> dates) {
+    for (int i = 0; i < line.size(); i++) {
+      if (!STRIKES.contains(line.word(i)) || !line.has(i + 1, i + 3, HITS)) {
+        continue;
+      }
+      @Nullable Whereabouts where = Whereabouts.of(line, i, i + 1);
+      if (where == null || where.country() || where.name().contains(" and ")) {
+        continue;
+      }
+      String place = where.name().replaceFirst("^the ", "");
+      LocalDate day = published;
+      for (DateMention date : dates) {
+        day = date.low().equals(date.high()) ? date.low() : day;
+      }
+      town = place;
+      String name = dayAndMonth(day) + " " + place + " strike";
+      opened =
+          new Incident(
+              name, false, Set.of("strike", "missile", "rocket", "attack", "blast", "same"));
+      return;
+    }
+  }
+
+  private static String dayAndMonth(LocalDate day) {
+    String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return day.getDayOfMonth() + " " + month.toLowerCase(Locale.ROOT);
+  }
+
+  /** The disaster the figure is told of; null where it is told of more, or of something else. */
+  @Nullable Incident of(Line line, Figure figure, List<DateMention> dates, boolean nationals) {
+    @Nullable Incident incident = incident();
+    if (incident == null) {
+      return null;
+    }
+    Clause clause = Clause.around(line, figure);
+    boolean named = incident.isNamed(line, clause.from(), clause.to());
+    boolean wholeWar = subject.incident() == null && line.has(clause.from(), clause.to(), SUMMED);
+    if (line.has(clause.from(), clause.to(), CUMULATIVE)
+        || isLongSpan(line, clause)
+        || isOtherDay(line, clause, dates)
+        || before(line, clause)
+        || (wholeWar && !incident.carrier())
+        || (nationals && !named && !incident.carrier())) {
+      strayed = true;
+      return null;
+    }
+    if (incident.carrier() || named) {
+      return incident;
+    }
+    if (strayed || isOfPeople(line, clause)) {
+      return null;
+    }
+    @Nullable Whereabouts where = Whereabouts.of(line, figure.from(), figure.to());
+    boolean elsewhere =
+        where != null
+            && !where.name().equals(town)
+            && !subject.places().contains(where.name())
+            && !inName(incident, where);
+    boolean wider = line.has(clause.from(), clause.to(), WIDER);
+    boolean summed =
+        opened != null && line.has(clause.from(), clause.to(), SUMS) && subject.incident() == null;
+    return elsewhere || wider || summed ? null : incident;
+  }
+
+  /** "the Palestinian toll": a whole people's. */
+  private static boolean isOfPeople(Line line, Clause clause) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      PlaceReader.Found found = PlaceReader.at(line.tokens(), i);
+      if (found != null && found.adjective() && TOLLS.contains(line.word(found.to()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> TOLLS = WordSet.of("toll deaths dead casualties losses");
+  private static final Set<String> SUMMED = WordSet.of("brings bring bringing takes taking");
+
+  private static boolean inName(Incident incident, Whereabouts where) {
+    return incident.words().contains(where.name()) || incident.name().contains(where.name());
+  }
+
+  /** "before the blast the ministry had counted": all that was before it. */
+  private static boolean before(Line line, Clause clause) {
+    for (int i = clause.from(); i < clause.to() && i < clause.from() + 3; i++) {
+      if (line.word(i).equals("before") && line.word(i + 1).equals("the")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "in 11 days of fighting", "this year", "in the past decade". */
+  private static boolean isLongSpan(Line line, Clause clause) {
+    for (int i = clause.from(); i + 1 < clause.to(); i++) {
+      String low = line.word(i);
+      String next = line.word(i + 1);
+      boolean year = next.equals("year") || next.equals("decade");
+      if ((low.equals("this") || low.equals("last") || low.equals("each") || low.equals("a"))
+          && year
+          && !line.word(i + 2).equals("ago")
+          && !line.word(i - 1).equals("on")
+          && !low.equals("last")) {
+        return true;
+      }
+      Figure span = line.figureAt(i + 1);
+      if (low.equals("in")
+          && span != null
+          && span.mention().form() == QuantityForm.MEASURE
+          && line.has(span.from(), span.to() + 1, LONG)
+          && line.word(span.to()).equals("of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> LONG =
+      WordSet.of("days weeks months years months decade decades");
+
+  /** "the 2016 wreck off the cape", "killed on 2 May": a day that is not the disaster's. */
+  private boolean isOtherDay(Line line, Clause clause, List<DateMention> dates) {
+    for (DateMention date : dates) {
+      boolean spelled =
+          line.token(date.to() - 1).isNumber() && line.word(date.to() - 1).length() == 4;
+      boolean otherYear =
+          spelled
+              && date.low().getYear() < published.getYear()
+              && !subject.years().contains(date.low().getYear());
+      boolean earlier =
+          subject.incident() != null
+              && subject.day() != null
+              && date.sort() == DateMention.Sort.DAY
+              && date.from() >= clause.from()
+              && date.to() <= clause.to()
+              && date.low().isBefore(subject.day().minusDays(1));
+      if (otherYear || earlier) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,377 @@
+package io.tallywire.claim;
+
+import io.tallywire.text.Span;
+import io.tallywire.text.Token;
+import io.tallywire.text.Words;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names the people a figure counts: by the noun behind it, by the disaster they were in, by their
+ * side in a war, by their place. Not shared between articles.
+ */
+final class PeopleReader {
+  private static final Set<Measure> OF_INCIDENTS =
+      Set.of(
+          Measure.KILLED,
+          Measure.WOUNDED,
+          Measure.CASUALTIES,
+          Measure.MISSING,
+          Measure.RESCUED,
+          Measure.OTHER);
+  private static final Set<Measure> OF_SIDES =
+      Set.of(
+          Measure.KILLED, Measure.WOUNDED, Measure.CASUALTIES, Measure.MISSING, Measure.CAPTURED);
+
+  /** Nouns that say no more of the counted than "people". */
+  private static final Set<String> EMPTY_HEADS =
+      WordSet.of(
+          "people persons others lives bodies dead deaths casualties wounded injured injuries"
+              + " fatalities victims individuals missing losses arrests cases body survivors person killed"
+              + " confirmed infections death warrants reports ones total homeless displaced corpses"
+              + " remains fatality victim individual life souls corpse inhabitants");
+
+  /** Those on board, however they are called. */
+  private static final Set<String> ON_BOARD =
+      WordSet.of("passengers passenger migrants migrant refugees occupants travellers travelers");
+
+  private static final Set<String> SOLDIERS =
+      WordSet.of(
+          "soldiers troops servicemen servicewomen servicemembers combatants recruits conscripts"
+              + " reservists troopers infantrymen personnel forces comrades soldier serviceman men");
+  private static final Set<String> IRREGULARS =
+      WordSet.of("militants gunmen rebels insurgents guerrillas militant jihadists men");
+  private static final Set<String> MILITARY =
+      WordSet.of(
+          "soldiers soldier servicemen serviceman troops troop army armies military battlefield"
+              + " frontline brigade battalion losses lost combat forces commanders fighters"
+              + " conscripts fallen fighting");
+  private static final Set<String> CIVIL =
+      WordSet.of(
+          "civilian civilians resident residents villager villagers prosecutor prosecutors ombudsman"
+              + " hospital school kindergarten homes house market women children child woman family"
+              + " families");
+  private static final Set<String> MILITARY_BODIES =
+      WordSet.of("defence defense army military command staff navy troops forces");
+  private static final Set<String> CIVIL_BODIES =
+      WordSet.of(
+          "civil prosecutor prosecutors ombudsman ombudswoman hospital hospitals mayor rescuers emergency"
+              + " emergencies doctors governor rights");
+  private static final Set<String> BREAKS = WordSet.of("while whereas but although though ; who");
+
+  private final Subject subject;
+  private final Incidents incidents;
+  private final Sides sides;
+  private final Army army;
+  private final Surroundings surroundings;
+
+  PeopleReader(
+      Subject subject, Incidents incidents, Sides sides, Army army, Surroundings surroundings) {
+    this.subject = subject;
+    this.incidents = incidents;
+    this.sides = sides;
+    this.army = army;
+    this.surroundings = surroundings;
+  }
+
+  /**
+   * The population; {@code phrase} has the words behind the figure without those of the measure.
+   */
+  String of(Telling telling, String phrase) {
+    @Nullable Token head = telling.counted().head(telling.line());
+    Origin origin = Origin.of(telling.line(), telling.counted());
+    if (subject.force()) {
+      return ofForce(telling, head, origin, phrase);
+    }
+    boolean empty = head == null || EMPTY_HEADS.contains(head.norm());
+    @Nullable String before = empty && origin.place == null ? beforeInLine(telling) : null;
+    if (before != null) {
+      return before;
+    }
+    if (head != null && isSoldier(head) && !isCrewman(head, telling)) {
+      return soldiers(telling, origin, head);
+    }
+    @Nullable Incident incident =
+        OF_INCIDENTS.contains(telling.measure()) && !isArmy(telling)
+            ? incidents.of(
+                telling.line(),
+                telling.figure(),
+                telling.dates(),
+                origin.nationals != null || isCivilian(head))
+            : null;
+    if (incident != null) {
+      boolean aboard = telling.measure().equals(Measure.OTHER);
+      String who = origin.nationals != null ? origin.nationals : phrase;
+      return incident.hold(empty || isOnBoard(head, phrase) ? "people" : who, aboard);
+    }
+    if (sides.isWar() && subject.incident() == null && OF_SIDES.contains(telling.measure())) {
+      @Nullable String ofSide = ofSide(telling, head, origin, empty);
+      if (ofSide != null) {
+        return ofSide;
+      }
+    }
+    return elsewhere(telling, head, origin, empty, phrase);
+  }
+
+  private static boolean isCivilian(@Nullable Token head) {
+    return head != null && (head.is("civilians") || head.is("civilian"));
+  }
+
+  private static boolean isOnBoard(@Nullable Token head, String phrase) {
+    return head != null
+        && (phrase.startsWith("men women")
+            || (ON_BOARD.contains(head.norm()) && phrase.indexOf(' ') < 0));
+  }
+
+  /** "passengers and crew", "12 crewmen": nobody's soldiers. */
+  private boolean isCrewman(Token head, Telling telling) {
+    return head.is("men") && !telling.line().has(0, telling.line().size(), MILITARY);
+  }
+
+  private static boolean isSoldier(Token head) {
+    return Noun.FORCE.has(head.norm());
+  }
+
+  private boolean isArmy(Telling telling) {
+    return subject.incident() == null && telling.clause().has(telling.line(), ARMIES);
+  }
+
+  private static final Set<String> ARMIES = WordSet.of("soldiers servicemen troops army military");
+
+  /** The topic follows one army: soldiers are its own unless the words say otherwise. */
+  private String ofForce(Telling telling, @Nullable Token head, Origin origin, String phrase) {
+    Line line = telling.line();
+    boolean soldiers = head != null && isSoldier(head) && !IRREGULARS.contains(head.norm());
+    boolean bystanders = OtherPeople.areMeant(line, head, subject.origin());
+    boolean empty = head == null || EMPTY_HEADS.contains(head.norm());
+    if (origin.nationals != null) {
+      return bystanders ? origin.nationals : origin.adjective() + " soldiers";
+    }
+    if (origin.place != null && soldiers) {
+      return origin.adjective() + " " + soldierNoun(head);
+    }
+    if (soldiers || (empty && !bystanders)) {
+      return army.soldiers(line, telling.figure().from(), soldierNoun(head));
+    }
+    return elsewhere(telling, head, origin, empty, phrase);
+  }
+
+  private static String soldierNoun(@Nullable Token head) {
+    return head != null && head.is("personnel") ? "personnel" : "soldiers";
+  }
+
+  /** "8 dead and 20 hurt": who the 20 are was said of the 8. */
+  private @Nullable String beforeInLine(Telling telling) {
+    Line line = telling.line();
+    for (int k = telling.ofLine().size() - 1; k >= 0; k--) {
+      Claim claim = telling.ofLine().get(k);
+      Estimate estimate = claim.estimate();
+      boolean people =
+          OF_INCIDENTS.contains(estimate.measure()) || estimate.measure().equals(Measure.CAPTURED);
+      if (!people || !OF_INCIDENTS.contains(telling.measure())) {
+        return null;
+      }
+      if (estimate.kind() != Kind.SUBSET || KindRules.isSubset(line, telling.figure())) {
+        int from = endOf(line, claim);
+        return from < 0 || isParted(line, from, telling.figure()) ? null : plain(estimate, telling);
+      }
+    }
+    return null;
+  }
+
+  /** "aboard the ferry" and "on the ferry" are one group, counted for different things. */
+  private static String plain(Estimate estimate, Telling telling) {
+    boolean aboard = telling.measure().equals(Measure.OTHER);
+    return aboard
+        ? estimate.population().replace(" on the ", " aboard the ")
+        : estimate.population().replace(" aboard the ", " on the ");
+  }
+
+  private static int endOf(Line line, Claim claim) {
+    @Nullable Span told = claim.evidence().figureSpan();
+    for (Figure figure : line.figures()) {
+      Span own = figure.mention().span().shift(line.sentence().span().start());
+      if (own.equals(told)) {
+        return figure.to();
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isParted(Line line, int from, Figure figure) {
+    int to = figure.from();
+    if (line.has(from, to, BREAKS)) {
+      return true;
+    }
+    for (int i = from; i < to; i++) {
+      if (PlaceReader.at(line.tokens(), i) != null) {
+        return true;
+      }
+    }
+    @Nullable Whereabouts own = Whereabouts.of(line, figure.from(), figure.to());
+    @Nullable Whereabouts after = own == null ? null : Whereabouts.of(line, from - 1, from);
+    return own != null && (after == null || !own.name().equals(after.name()));
+  }
+
+  private String soldiers(Telling telling, Origin origin, Token head) {
+    String noun = SOLDIERS.contains(head.norm()) ? soldierNoun(head) : Noun.plural(head.norm());
+    @Nullable String side = origin.place == null ? null : origin.adjective();
+    if (side == null) {
+      side = told(telling);
+    }
+    if (side == null && sides.isWar()) {
+      side = fallen(telling);
+    }
+    if (side == null) {
+      return sides.isWar() || !noun.equals("soldiers")
+          ? noun
+          : army.soldiers(telling.line(), telling.figure().from(), noun);
+    }
+    sides.tell(telling.line(), side);
+    return side + " " + noun;
+  }
+
+  /** The side that the clause names, else the whole line. */
+  private @Nullable String told(Telling telling) {
+    Line line = telling.line();
+    @Nullable String near = sides.told(line, telling.figure(), telling.clause(), telling.source());
+    return near != null || !sides.isWar()
+        ? near
+        : sides.told(line, telling.figure(), new Clause(0, line.size()), telling.source());
+  }
+
+  /** The side nobody names: that of the paragraph, else of the one who speaks. */
+  private @Nullable String fallen(Telling telling) {
+    @Nullable String before = sides.before(telling.line(), 0);
+    @Nullable String own = sides.of(telling.source());
+    if (before != null) {
+      return before;
+    }
+    if (own != null && subject.parties().contains(own)) {
+      return own;
+    }
+    return sides.before(telling.line(), 1);
+  }
+
+  /** Soldiers or civilians of a side, where a war's words name or imply them. */
+  private @Nullable String ofSide(
+      Telling telling, @Nullable Token head, Origin origin, boolean empty) {
+    Line line = telling.line();
+    boolean national = origin.place != null && (origin.nationals != null || empty);
+    boolean civilians = head != null && (head.is("civilians") || head.is("civilian"));
+    if (!empty && !national && !civilians) {
+      return null;
+    }
+    @Nullable String side = origin.place != null ? origin.adjective() : told(telling);
+    boolean told = side != null;
+    @Nullable String noun = civilians ? "civilians" : group(telling, told);
+    if (noun == null) {
+      return null;
+    }
+    @Nullable Whereabouts where =
+        Whereabouts.of(line, telling.figure().from(), telling.figure().to());
+    if (noun.equals("civilians") && where != null && !where.country()) {
+      return "civilians in " + where.name();
+    }
+    if (side == null) {
+      side = where != null && where.country() ? adjective(where.name()) : fallen(telling);
+    }
+    if (side == null) {
+      return null;
+    }
+    sides.tell(line, side);
+    return side + " " + noun;
+  }
+
+  private static @Nullable String adjective(String country) {
+    Places.@Nullable Place place = Places.byCountry(country);
+    return place == null ? null : place.adjective();
+  }
+
+  /** "soldiers" or "civilians", by the clause, the line, the speaker; null where nothing tells. */
+  private static @Nullable String group(Telling telling, boolean sideTold) {
+    Line line = telling.line();
+    Clause clause = telling.clause();
+    boolean civil = clause.has(line, CIVIL);
+    boolean military = clause.has(line, MILITARY);
+    if (civil != military) {
+      return civil ? "civilians" : "soldiers";
+    }
+    if (civil && line.has(telling.figure().from(), telling.figure().to() + 3, CIVIL)) {
+      return "civilians";
+    }
+    boolean civilLine = line.has(0, line.size(), CIVIL);
+    if (!civil && civilLine != line.has(0, line.size(), MILITARY)) {
+      return civilLine ? "civilians" : "soldiers";
+    }
+    for (List<Token> words : List.of(Words.of(telling.source().name()), line.tokens())) {
+      for (Token token : words) {
+        if (CIVIL_BODIES.contains(token.norm())) {
+          return "civilians";
+        }
+        if (MILITARY_BODIES.contains(token.norm())) {
+          return "soldiers";
+        }
+      }
+    }
+    return sideTold ? "soldiers" : null;
+  }
+
+  /** Of no disaster and no side: by the noun and its place. */
+  private String elsewhere(
+      Telling telling, @Nullable Token head, Origin origin, boolean empty, String phrase) {
+    Line line = telling.line();
+    if (origin.nationals != null) {
+      @Nullable Whereabouts where =
+          Whereabouts.of(line, telling.figure().from(), telling.figure().to());
+      String country = origin.place == null ? "" : origin.place.country();
+      boolean home = where == null || where.name().equals(country);
+      if (home && subject.places().isEmpty() || subject.places().contains(country)) {
+        return origin.nationals;
+      }
+      return home && subject.places().size() > 1
+          ? origin.adjective() + " nationals"
+          : surroundings.withPlace(origin.nationals, line, telling.figure());
+    }
+    if (empty && army.isMeant(line)) {
+      return army.soldiers(line, telling.figure().from(), "soldiers");
+    }
+    if (!empty && !phrase.isEmpty()) {
+      boolean person = head != null && Noun.PERSON.has(head.norm());
+      return origin.place == null && person
+          ? surroundings.withPlace(phrase, line, telling.figure())
+          : phrase;
+    }
+    return surroundings.withPlace("people", line, telling.figure());
+  }
+
+  /**
+   * The people a noun phrase names.
+   *
+   * @param nationals the people's name where it is the head: "pakistanis"
+   */
+  private record Origin(Places.@Nullable Place place, @Nullable String nationals) {
+
+    String adjective() {
+      return place == null ? "" : place.adjective();
+    }
+
+    static Origin of(Line line, NounPhrase counted) {
+      Places.@Nullable Place place = null;
+      @Nullable String nationals = null;
+      for (int i = counted.from(); i < counted.to(); i++) {
+        PlaceReader.Found found = PlaceReader.at(line.tokens(), i);
+        if (found != null && (found.adjective() || found.people())) {
+          place = found.place();
+          boolean head = found.to() >= counted.to();
+          if (found.people() || head) {
+            nationals = line.text(i, found.to()).toLowerCase(java.util.Locale.ROOT);
+          }
+          i = found.to() - 1;
+        }
+      }
+      return new Origin(place, nationals);
+    }
+  }
+}
