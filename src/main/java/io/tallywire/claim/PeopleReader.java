@@ -327,7 +327,7 @@ final class PeopleReader {
           Whereabouts.of(line, telling.figure().from(), telling.figure().to());
       String country = origin.place == null ? "" : origin.place.country();
       boolean home = where == null || where.name().equals(country);
-      if (home && subject.places().isEmpty() || subject.places().contains(country)) {
+      if ((home && subject.places().isEmpty()) || subject.places().contains(country)) {
         return origin.nationals;
       }
       return home && subject.places().size() > 1

@@ -164,10 +164,10 @@ final class Sides {
     @Nullable String nearest = null;
     for (int i = clause.from(); i < clause.to(); i++) {
       PlaceReader.Found found = PlaceReader.at(line.tokens(), i);
-      boolean loses =
-          found != null
-              && (OtherPeople.isLoser(line, i, found.to()) || isTold(line, figure, i, found));
-      if (loses && (nearest == null || i < figure.from())) {
+      if (found == null || (nearest != null && i >= figure.from())) {
+        continue;
+      }
+      if (OtherPeople.isLoser(line, i, found.to()) || isTold(line, figure, i, found)) {
         nearest = found.place().adjective();
       }
     }
