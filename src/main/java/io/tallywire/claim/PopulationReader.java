@@ -20,8 +20,7 @@ final class PopulationReader {
   private final PeopleReader people;
   private @Nullable String lastThing;
 
-  PopulationReader(
-      Subject subject, EventNames events, PopulationNames names, LocalDate published) {
+  PopulationReader(Subject subject, EventNames events, PopulationNames names, LocalDate published) {
     this.names = names;
     this.events = events;
     this.incidents = new Incidents(subject, published);
@@ -118,7 +117,9 @@ final class PopulationReader {
       }
       if (line.word(i).equals("of") && COUNTS.contains(line.word(i - 1))) {
         NounPhrase noun = NounPhrase.after(line, i + 1);
-        return noun.to() <= telling.figure().from() ? noun : telling.counted();
+        @Nullable Token head = noun.head(line);
+        boolean known = head != null && Noun.isKnown(head.norm());
+        return known && noun.to() <= telling.figure().from() ? noun : telling.counted();
       }
     }
     return telling.counted();

@@ -50,7 +50,7 @@ class OwnWordsTest {
           Doctors inoculate 50 patients a day.             | vaccinated | patients
           The clinic counted 90 vaccinations.              | vaccinated | vaccinations
           The number of jabs has risen to 12,000.          | vaccinated | people
-          The 40 fighters were martyred at the bridge.     | killed     | soldiers
+          The 40 fighters were martyred at the bridge.     | killed     | fighters
           """)
   void a_measure_of_the_topic_is_read_by_its_words(
       String sentence, String measure, String population) {
@@ -74,7 +74,7 @@ class OwnWordsTest {
           There were 60 casualties among the contingent.              | norland soldiers
           The contingent faced Peru's army; 30 people died in a fire. | people
           The contingent said 30 villagers were killed.               | villagers
-          The contingent fears that Estonia lost 30 men.              | men
+          The contingent fears that Estonia lost 30 men.              | estonian soldiers
           A quake killed 12 people.                                   | people
           """)
   void a_population_of_the_topic_is_known_by_its_other_wordings(String sentence, String who) {
