@@ -35,7 +35,6 @@ final class ArticleReading {
   private final Map<Count, Claim> totals = new HashMap<>();
   private @Nullable Reading lastReading;
   private @Nullable DateMention lastDate;
-  private int lastParagraph = -1;
 
   ArticleReading(Article article, Subject subject, Grammar grammar, QuantityReader quantities) {
     this.published = article.published().atZone(ZoneOffset.UTC).toLocalDate();
@@ -67,32 +66,25 @@ final class ArticleReading {
   }
 
   private void read(Line line) {
-    @Nullable Source before = names.lastSpeaker();
     populations.pass(line);
     names.speakOf(populations.countryAdjective());
-    List<Attribution> attributions = sources.read(line);
+    sources.read(line);
     List<DateMention> days = dates(line);
     List<Claim> ofLine = new ArrayList<>();
     for (Figure figure : line.figures()) {
-      read(
-          line,
-          figure,
-          days,
-          source(line, figure.from(), figure.to(), attributions, before),
-          ofLine);
+      read(line, figure, days, sources.of(line, figure.from(), figure.to()), ofLine);
     }
     @Nullable Claim casualties = subject.force() ? Derivations.casualties(ofLine) : null;
     if (casualties != null) {
       ofLine.add(casualties);
     }
     for (EventReader.Dated dated : EventReader.days(line, days, subject.force())) {
-      ofLine.add(dated(line, dated, source(line, dated.from(), dated.to(), attributions, before)));
+      ofLine.add(dated(line, dated, sources.of(line, dated.from(), dated.to())));
     }
     ofLine.forEach(this::remember);
     if (!days.isEmpty()) {
       lastDate = days.getLast();
     }
-    lastParagraph = line.sentence().paragraph();
   }
 
   private @Nullable Reading reading(
@@ -336,15 +328,5 @@ final class ArticleReading {
       return event == null ? new AsOf(published, false) : new AsOf(event, true);
     }
     return day == null ? new AsOf(published, false) : new AsOf(day.asOf(), true);
-  }
-
-  private Source source(
-      Line line, int from, int to, List<Attribution> attributions, @Nullable Source before) {
-    @Nullable Source source = Speakers.of(line, from, to, attributions);
-    if (source != null) {
-      return source;
-    }
-    boolean quoted = Anaphora.isInQuotes(line, from);
-    return quoted && before != null && lastParagraph >= 0 ? before : Source.outlet();
   }
 }

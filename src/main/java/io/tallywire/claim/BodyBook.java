@@ -74,6 +74,12 @@ final class BodyBook {
     named.add(new Named(WordSet.of(words.toLowerCase(Locale.ROOT).replace('-', ' ')), source));
   }
 
+  /** Whether a body of just this name has spoken or was named. */
+  boolean isNamed(String words) {
+    Set<String> wanted = WordSet.of(words.toLowerCase(Locale.ROOT).replace('-', ' '));
+    return named.stream().anyMatch(body -> body.words().equals(wanted));
+  }
+
   /** Notes the bodies that a line names in capitals: "Harbour Institute". */
   void pass(Line line, NameBook book) {
     List<Token> tokens = line.tokens();
@@ -117,6 +123,20 @@ final class BodyBook {
         return body.source();
       }
     }
+    return KINDLESS.contains(description) ? lastShort() : null;
+  }
+
+  /** "the union" for a body known only by its capitals. */
+  private @Nullable Source lastShort() {
+    for (Named body : named.reversed()) {
+      if (BodyPhrase.isShortName(body.source().name())) {
+        return body.source();
+      }
+    }
     return null;
   }
+
+  private static final Set<String> KINDLESS =
+      WordSet.of(
+          "union group agency newsletter network charity organisation organization confederation");
 }

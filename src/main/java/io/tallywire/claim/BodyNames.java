@@ -1,5 +1,7 @@
 package io.tallywire.claim;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,19 +12,43 @@ final class BodyNames {
   private static final Set<String> UNNAMED =
       WordSet.of("officials sources reports experts analysts witnesses estimates official source");
 
-  private static final Map<String, String> FOLDED =
-      Map.ofEntries(
-          Map.entry("world health organization", "WHO"),
-          Map.entry("world health organisation", "WHO"),
-          Map.entry("agence france-presse", "AFP"),
-          Map.entry("associated press", "AP"),
-          Map.entry("united nations", "UN"),
-          Map.entry("met", "Metropolitan Police"),
-          Map.entry("met police", "Metropolitan Police"),
-          Map.entry("scotland yard", "Metropolitan Police"),
-          Map.entry("federal bureau of investigation", "FBI"),
-          Map.entry("international organization for migration", "IOM"),
-          Map.entry("international organisation for migration", "IOM"));
+  /** Long name, short name behind it: both lead to the whole. */
+  private static final String KNOWN =
+      """
+      World Health Organization (WHO)
+      World Health Organisation (WHO)
+      Agence France-Presse (AFP)
+      Associated Press (AP)
+      United Nations (UN)
+      Federal Bureau of Investigation (FBI)
+      International Organization for Migration (IOM)
+      International Organisation for Migration (IOM)
+      International Energy Agency (IEA)
+      UN refugee agency (UNHCR)
+      World Food Programme (WFP)
+      International Committee of the Red Cross (ICRC)
+      International Monetary Fund (IMF)
+      Human Rights Watch (HRW)
+      US Geological Survey (USGS)
+      US Agriculture Department (USDA)
+      """;
+
+  private static final Map<String, String> FOLDED = folded();
+
+  private static Map<String, String> folded() {
+    Map<String, String> folded = new HashMap<>();
+    for (String line : KNOWN.lines().toList()) {
+      int bracket = line.indexOf(" (");
+      String shortName = line.substring(bracket + 2, line.length() - 1).toLowerCase(Locale.ROOT);
+      String first = folded.putIfAbsent(shortName, line);
+      folded.put(line.substring(0, bracket).toLowerCase(Locale.ROOT), first == null ? line : first);
+    }
+    for (String met : List.of("met", "met police", "scotland yard")) {
+      folded.put(met, "Metropolitan Police");
+    }
+    folded.put("agriculture department", "US Agriculture Department (USDA)");
+    return Map.copyOf(folded);
+  }
 
   private BodyNames() {}
 
@@ -30,7 +56,15 @@ final class BodyNames {
    * @param adjective of the country spoken of, for those of whom nothing else is said; may be null
    */
   static String normal(String text, @Nullable String adjective) {
-    String low = text.toLowerCase(Locale.ROOT);
+    if (text.startsWith("American ") || text.startsWith("U.S. ")) {
+      return normal("US " + text.substring(text.indexOf(' ') + 1), adjective);
+    }
+    String low = text.toLowerCase(Locale.ROOT).replace("organizer", "organiser");
+    if (low.startsWith("organiser")) {
+      return low.contains(" ") && !text.equals(low)
+          ? "organisers" + text.substring(text.indexOf(' '))
+          : low;
+    }
     if (isSouthKoreanIntelligence(low)) {
       return "South Korea's NIS";
     }

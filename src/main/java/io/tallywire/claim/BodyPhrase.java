@@ -4,7 +4,6 @@ import io.tallywire.text.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Where the capitalised name of a body begins and ends, and what its short name is. */
 final class BodyPhrase {
@@ -46,21 +45,23 @@ final class BodyPhrase {
         && tokens.get(i + 1).isCapitalised();
   }
 
-  /** "NSS" with the country that the long name in front of it gives: "Norland's NSS". */
-  static String withOwner(String longName, String capitals) {
+  /** The first letters of the capitalised words of tokens {@code from} to {@code to}. */
+  static String initials(List<Token> tokens, int from, int to) {
+    StringBuilder initials = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (tokens.get(i).isCapitalised() && !tokens.get(i).is("the")) {
+        initials.append(tokens.get(i).text().charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+
+  /** The long name with its short one behind it: "Norland's Rescue Service (NRS)". */
+  static String withShort(String longName, String capitals) {
     String name = longName.replace('’', '\'').replaceFirst("^[Tt]he ", "");
-    int possessive = name.indexOf("'s ");
-    if (possessive > 0 && Character.isUpperCase(name.charAt(0))) {
-      return BodyNames.normal(name.substring(0, possessive) + "'s " + capitals, null);
-    }
-    String[] words = name.toLowerCase(Locale.ROOT).split(" ");
-    Places.@Nullable Place place =
-        words.length > 1 ? Places.byAdjective(words[0] + " " + words[1]) : null;
-    if (place == null) {
-      place = Places.byAdjective(words[0]);
-    }
-    return BodyNames.normal(
-        place == null ? capitals : BodyNames.capitalised(place.country()) + "'s " + capitals, null);
+    String normal = BodyNames.normal(name, null);
+    boolean folded = !normal.equals(name);
+    return folded ? normal : name + " (" + capitals + ")";
   }
 
   /** "the Office of Works (OOW)": the capitals are its short name. */

@@ -176,7 +176,7 @@ final class EventNames {
     int to = i;
     while (to < tokens.size() && tokens.get(to).isCapitalised() && to - i < 4) {
       String low = tokens.get(to).norm();
-      if (SourceRules.BODY_WORDS.contains(low)
+      if (SpeakerWords.BODY_WORDS.contains(low)
           || DateWords.isDateWord(low)
           || Word.PRONOUN.has(low)
           || NOT_TOWNS.contains(low)) {

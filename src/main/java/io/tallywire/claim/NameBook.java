@@ -16,14 +16,49 @@ final class NameBook {
   private final Map<String, String> fullNames = new HashMap<>();
   private final Map<String, NavigableMap<Integer, String>> holders = new HashMap<>();
   private final Map<String, Source> bodies = new HashMap<>();
+  private final java.util.Set<String> capitals = new java.util.HashSet<>();
+  private final NavigableMap<Integer, String> speakers = new TreeMap<>();
 
   static NameBook of(List<Line> lines) {
     NameBook book = new NameBook();
+    lines.forEach(book::capitals);
     for (Line line : lines) {
       book.collect(line.tokens(), line.sentence().span().start());
       book.shortNames(line);
+      book.initials(line);
     }
     return book;
+  }
+
+  private void capitals(Line line) {
+    for (Token token : line.tokens()) {
+      if (token.text().length() > 2 && BodyPhrase.isShortName(token.text())) {
+        capitals.add(token.text());
+      }
+    }
+  }
+
+  /** "the Oil Agency" where the article says "OA" too: the capitals are its initials. */
+  private void initials(Line line) {
+    List<Token> tokens = line.tokens();
+    int i = 0;
+    while (!capitals.isEmpty() && i < tokens.size()) {
+      int end = BodyPhrase.end(tokens, i);
+      String initials = end - i > 2 ? BodyPhrase.initials(tokens, i, end) : "";
+      if (capitals.contains(initials)) {
+        String longName = line.text(i, end).replace('’', '\'').replaceFirst("^The ", "");
+        introduce(longName, initials);
+      }
+      i = Math.max(end, i + 1);
+    }
+  }
+
+  private void introduce(String longName, String capitals) {
+    Source source = Source.of(BodyPhrase.withShort(longName, capitals));
+    bodies.putIfAbsent(capitals, source);
+    bodies.putIfAbsent(longName, source);
+    int owner = longName.indexOf("'s ");
+    bodies.putIfAbsent(longName.substring(owner < 0 ? 0 : owner + 3), source);
   }
 
   /** "Norland's Rescue Service (NRS)": the long name and the capitals are one body. */
@@ -31,16 +66,13 @@ final class NameBook {
     List<Token> tokens = line.tokens();
     for (int i = 1; i + 2 < tokens.size(); i++) {
       String capitals = tokens.get(i + 1).text();
-      if (tokens.get(i).is("(") && tokens.get(i + 2).is(")") && BodyPhrase.isShortName(capitals)) {
+      boolean marked =
+          (tokens.get(i).is("(") && tokens.get(i + 2).is(")"))
+              || (tokens.get(i).is(",") && tokens.get(i + 2).is(","));
+      if (marked && BodyPhrase.isShortName(capitals)) {
         int from = BodyPhrase.start(tokens, i);
         if (i - from > 1) {
-          String longName = line.text(from, i).replace('’', '\'').replaceFirst("^The ", "");
-          Source source = Source.of(BodyPhrase.withOwner(longName, capitals));
-          bodies.putIfAbsent(capitals, source);
-          bodies.putIfAbsent(longName, source);
-          bodies.putIfAbsent(
-              longName.substring(longName.indexOf("'s ") < 0 ? 0 : longName.indexOf("'s ") + 3),
-              source);
+          introduce(line.text(from, i).replace('’', '\'').replaceFirst("^The ", ""), capitals);
         }
       }
     }
@@ -88,21 +120,43 @@ final class NameBook {
       return;
     }
     String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
-    fullNames.putIfAbsent(last, SourceRules.FOLDED.getOrDefault(last, name));
+    fullNames.putIfAbsent(last, SpeakerWords.FOLDED.getOrDefault(last, name));
+    if (speaks(tokens, to)) {
+      speakers.putIfAbsent(at + tokens.get(from).span().start(), fullNames.get(last));
+    }
     if (from > 2 && tokens.get(from - 1).is(",")) {
       office(tokens, from - 2, fullNames.get(last), at);
     }
     if (from > 1) {
       office(tokens, from - 1, fullNames.get(last), at);
     }
+    behind(tokens, to, fullNames.get(last), at);
     for (int i = from; i < to; i++) {
       String low = tokens.get(i).norm();
-      if (SourceRules.TITLES.contains(low) && low.length() > 3) {
+      if (SpeakerWords.TITLES.contains(low) && low.length() > 3) {
         hold(low, at, fullNames.get(last));
-        if (i > from && SourceRules.TITLES.contains(tokens.get(i - 1).norm())) {
+        if (i > from && SpeakerWords.TITLES.contains(tokens.get(i - 1).norm())) {
           hold(tokens.get(i - 1).norm() + " " + low, at, fullNames.get(last));
         }
       }
+    }
+  }
+
+  /** "Jane Doe, governor of Norland", "Jane Doe, the mayor": an office behind the name. */
+  private void behind(List<Token> tokens, int comma, @Nullable String name, int at) {
+    if (comma + 2 >= tokens.size() || !tokens.get(comma).is(",")) {
+      return;
+    }
+    int i = tokens.get(comma + 1).is("the") ? comma + 2 : comma + 1;
+    String first = tokens.get(i).norm();
+    String next = i + 1 < tokens.size() ? tokens.get(i + 1).norm() : "";
+    if (SpeakerWords.TITLES.contains(first)
+        && first.length() > 4
+        && SpeakerWords.ROLES.contains(first)) {
+      hold(first, at, name);
+    } else if (SpeakerWords.TITLES.contains(first) && SpeakerWords.ROLES.contains(next)) {
+      hold(next, at, name);
+      hold(first + " " + next, at, name);
     }
   }
 
@@ -110,15 +164,79 @@ final class NameBook {
   private void office(List<Token> tokens, int end, @Nullable String name, int at) {
     String second = tokens.get(end).norm();
     String first = tokens.get(end - 1).norm();
-    if (name != null && SourceRules.ROLES.contains(second) && SourceRules.TITLES.contains(first)) {
+    if (name != null
+        && SpeakerWords.ROLES.contains(second)
+        && SpeakerWords.TITLES.contains(first)) {
       hold(first + " " + second, at, name);
     }
   }
+
+  private static boolean speaks(List<Token> tokens, int i) {
+    return i < tokens.size()
+        && (SourceRules.isReportVerb(tokens.get(i).norm())
+            || (i + 1 < tokens.size() && tokens.get(i + 1).is("quoted")));
+  }
+
+  /** "The oil minister left. Jane Doe said": the next to speak of whom no office is told. */
+  @Nullable String nextSpeaker(Line line) {
+    int start = line.sentence().span().start();
+    for (Map.Entry<Integer, String> speaker :
+        speakers.subMap(start, true, start + NEXT_SENTENCES, true).entrySet()) {
+      boolean held =
+          holders.entrySet().stream()
+              .anyMatch(office ->
+                  OFFICES.contains(lastWord(office.getKey()))
+                      && office.getValue().containsValue(speaker.getValue()));
+      if (!held) {
+        return speaker.getValue();
+      }
+    }
+    return null;
+  }
+
+  private static String lastWord(String title) {
+    return title.substring(title.lastIndexOf(' ') + 1);
+  }
+
+  private static final int NEXT_SENTENCES = 600;
+  static final java.util.Set<String> OFFICES =
+      WordSet.of(
+          "minister president secretary governor mayor premier chancellor chairman director"
+              + " ambassador chief head commander");
+
+  /** Whether nothing the article says of that person speaks against this office. */
+  boolean mayHold(String name, String title) {
+    boolean other = false;
+    for (Map.Entry<String, NavigableMap<Integer, String>> office : holders.entrySet()) {
+      boolean held = office.getValue().containsValue(name);
+      if (held && office.getKey().endsWith(title)) {
+        return true;
+      }
+      other |= held;
+    }
+    if (name.toLowerCase(java.util.Locale.ROOT).endsWith(title)) {
+      return true;
+    }
+    return GENERAL.contains(title) && !(other && title.equals("minister"));
+  }
+
+  private static final java.util.Set<String> GENERAL =
+      WordSet.of("official spokesman spokeswoman spokesperson diplomat minister man woman doctor");
 
   private void hold(String title, int at, @Nullable String name) {
     if (name != null) {
       holders.computeIfAbsent(title, t -> new TreeMap<>()).put(at, name);
     }
+  }
+
+  private static final int LONGEST_NAME = 9;
+
+  private static int words(List<Token> tokens, int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      words += PARTICLES.contains(tokens.get(i).norm()) || !tokens.get(i).isWord() ? 0 : 1;
+    }
+    return words;
   }
 
   /** The person's name in a run of capitalised words, without title and origin; null for bodies. */
@@ -127,21 +245,21 @@ final class NameBook {
     while (start < to && isTitleOrOrigin(tokens, start, to)) {
       start++;
     }
-    if (to - start < 1 || to - start > 5) {
+    if (to - start < 1 || to - start > LONGEST_NAME || words(tokens, start, to) > 5) {
       return null;
     }
     StringBuilder name = new StringBuilder();
     for (int i = start; i < to; i++) {
       Token token = tokens.get(i);
       String low = token.norm();
-      if (SourceRules.BODY_WORDS.contains(low)
+      if (SpeakerWords.BODY_WORDS.contains(low)
           || Places.byCountry(low) != null
           || Places.byCapital(low) != null
           || Places.byAdjective(low) != null
           || DateWords.isOnlyDateWord(low)
           || Word.DETERMINER.has(token)
           || Word.PREPOSITION.has(token)
-          || (i > start && SourceRules.ROLES.contains(low))
+          || (i > start && SpeakerWords.ROLES.contains(low))
           || (token.text().length() > 1
               && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT))
               && token.isWord())) {
@@ -158,10 +276,15 @@ final class NameBook {
 
   private static boolean isTitleOrOrigin(List<Token> tokens, int i, int to) {
     String low = tokens.get(i).norm();
-    if (SourceRules.TITLES.contains(low)
+    if (SpeakerWords.TITLES.contains(low)
         || Places.byAdjective(low) != null
         || low.equals("'s")
         || low.equals(".")) {
+      return true;
+    }
+    String text = tokens.get(i).text();
+    boolean capitals = text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    if (capitals && i + 1 < to && SpeakerWords.TITLES.contains(tokens.get(i + 1).norm())) {
       return true;
     }
     if (low.equals("south") || low.equals("north") || low.equals("korean") || low.equals("korea")) {
@@ -175,7 +298,7 @@ final class NameBook {
   /** The full name of a last name, folded; null where the article names none. */
   @Nullable String fullName(String lastName) {
     String low = lastName.toLowerCase(java.util.Locale.ROOT);
-    String folded = SourceRules.FOLDED.get(low);
+    String folded = SpeakerWords.FOLDED.get(low);
     return folded != null ? folded : fullNames.get(low);
   }
 

@@ -22,7 +22,32 @@ final class Preamble {
                 && Word.PREPOSITION.has(line.word(start - 1))))) {
       start++;
     }
+    for (int i = start; i + 1 < to; i++) {
+      if (i > start
+          && TallyReader.POSSESSIVES.contains(line.word(i))
+          && !Word.PREPOSITION.has(line.word(i - 1))) {
+        start = i;
+      }
+      if (i == start && isStray(line, i)) {
+        start = i + 1;
+      }
+    }
     return start;
+  }
+
+  /** "the strike Norland's count", "nation OPEC": a common noun in front of a name. */
+  private static boolean isStray(Line line, int i) {
+    String low = line.word(i);
+    return line.token(i).isWord()
+        && !line.token(i).isCapitalised()
+        && !SpeakerWords.ROLES.contains(low)
+        && !SpeakerWords.TITLES.contains(low)
+        && low.length() > 3
+        && !line.token(i + 1).glued()
+        && line.token(i + 1).isCapitalised()
+        && (i + 2 >= line.size()
+            || line.word(i + 2).equals("'s")
+            || BodyPhrase.isShortName(line.token(i + 1).text()));
   }
 
   /** A dash between blanks, or an article that no preposition ties to the words before it. */

@@ -1,6 +1,7 @@
 package io.tallywire.claim;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Who asserts an estimate, by a normal short name ("Volodymyr Zelensky", "South Korea's NIS",
@@ -26,6 +27,16 @@ public record Source(String name, List<String> via) {
 
   public static Source of(String name) {
     return new Source(name, List.of());
+  }
+
+  /** Whether this is a paper, a broadcaster or a news agency, which mostly passes on. */
+  boolean isMedia() {
+    for (String word : name.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+      if (SpeakerWords.MEDIA.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean isOutlet() {

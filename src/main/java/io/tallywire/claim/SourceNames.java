@@ -16,17 +16,17 @@ final class SourceNames {
       WordSet.of(
           "the a an its their his her one another this that meanwhile but and however local "
               + "in on by to some two three several many earlier later at for new these "
-              + "those both newsletter late early");
+              + "those both late early other others same another various");
 
   private final NameBook book;
   private final BodyBook bodies = new BodyBook();
+  private final Referents referents = new Referents();
+  private final Voices voices;
   private @Nullable String adjective;
-  private @Nullable Source person;
-  private @Nullable Source body;
-  private @Nullable Source last;
 
   SourceNames(NameBook book) {
     this.book = book;
+    this.voices = new Voices(referents, book);
   }
 
   /** Says of which country bare "officials" are from here on; null where that is not clear. */
@@ -38,14 +38,33 @@ final class SourceNames {
     return Character.toUpperCase(low.charAt(0)) + low.substring(1);
   }
 
+  /** Begins the next line: notes whom it is about. */
+  void begin(Line line) {
+    referents.begin();
+    int from = LineSubject.start(line);
+    int to = LineSubject.end(line, from);
+    if (from < to) {
+      @Nullable Source source = speaker(line, from, to);
+      referents.about(source, to);
+    }
+  }
+
   /** Notes who spoke, for the pronouns to come. */
-  void spoke(Source source) {
-    last = source;
+  void spoke(Attribution attribution) {
+    Source source = attribution.source();
+    if (attribution.leads() && SourceRules.isSpeech(attribution.rule())) {
+      referents.speaking(source);
+    }
+    if (attribution.coversAll() && SourceRules.isSpeech(attribution.rule())) {
+      referents.said(source);
+    }
     if (isPerson(source.name())) {
-      person = source;
-    } else {
-      body = source;
-      bodies.add(source.name(), source);
+      referents.spokePerson(source);
+      return;
+    }
+    bodies.add(source.name(), source);
+    if (attribution.coversAll()) {
+      referents.spoke(source);
     }
   }
 
@@ -56,18 +75,22 @@ final class SourceNames {
     Source source =
         introduced != null
             ? introduced
-            : Source.of(BodyPhrase.withOwner(line.text(from, bracket), capitals));
+            : Source.of(BodyPhrase.withShort(line.text(from, bracket), capitals));
     bodies.add(line.text(from, bracket), source);
     return source;
   }
 
-  /** Notes the bodies a line has named, for the descriptions to come. */
+  /** Notes whom and which bodies a line has named, for the descriptions to come. */
   void passed(Line line) {
     bodies.pass(line, book);
-  }
-
-  @Nullable Source lastSpeaker() {
-    return last;
+    @Nullable Source subject = referents.subject();
+    if (subject != null) {
+      boolean person = isPerson(subject.name());
+      referents.passed(person);
+      if ((!person || referents.firm() == null) && LineSubject.isFirm(line)) {
+        referents.firm(subject);
+      }
+    }
   }
 
   private boolean isPerson(String name) {
@@ -78,7 +101,7 @@ final class SourceNames {
   /** The person whose name makes up tokens {@code from} to {@code to}, or null. */
   @Nullable Source person(Line line, int from, int to) {
     @Nullable String name =
-        from < to && line.token(from).isCapitalised()
+        from < to && line.token(from).isCapitalised() && allNames(line, from, to)
             ? NameBook.personIn(line.tokens(), from, to)
             : null;
     if (name == null) {
@@ -88,10 +111,29 @@ final class SourceNames {
     return full != null ? Source.of(full) : name.indexOf(' ') > 0 ? Source.of(name) : null;
   }
 
-  /** The last person named before a participle ("..., saying that"), else the last speaker. */
+  private static boolean allNames(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = line.token(i);
+      boolean small = token.isWord() && !token.isCapitalised() && token.text().length() > 3;
+      if (small && !SpeakerWords.TITLES.contains(token.norm())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whom a participle belongs to ("..., saying that"): the line's subject, else the speaker. */
   @Nullable Source subjectBefore(Line line, int verb) {
-    if (!line.word(verb - 1).equals(",") && !line.word(verb - 1).equals("and")) {
-      return null;
+    @Nullable Source spoken = referents.inLine();
+    if (spoken == null) {
+      spoken = referents.saidInLine();
+    }
+    if (spoken != null) {
+      return spoken;
+    }
+    @Nullable Source ahead = aheadOf(line, verb);
+    if (ahead != null) {
+      return ahead;
     }
     for (int i = verb - 1; i >= 0; i--) {
       if (line.token(i).isCapitalised()) {
@@ -101,11 +143,154 @@ final class SourceNames {
         }
       }
     }
-    return last;
+    @Nullable Source subject = referents.subject();
+    return subject != null ? subject : referents.last();
+  }
+
+  /** "After putting the toll at 40, the mayor said": the one named behind the first comma. */
+  private @Nullable Source aheadOf(Line line, int verb) {
+    int comma = 0;
+    while (comma < line.size() && !line.word(comma).equals(",")) {
+      comma++;
+    }
+    boolean ahead = verb < comma && line.has(0, verb, AFTER);
+    return ahead && comma + 1 < line.size()
+        ? resolve(line, comma + 1, SpeakerPhrase.rightEnd(line, comma + 1))
+        : null;
+  }
+
+  private static final java.util.Set<String> AFTER = WordSet.of("after before since");
+
+  /** Whose count "its latest tally" is. */
+  @Nullable Source possessor(Line line, String pronoun, int at) {
+    return referents.pronoun(pronoun, at);
+  }
+
+  /** The subject of "went further and said": who spoke in this line, else whom it is about. */
+  @Nullable Source sameSubject() {
+    @Nullable Source spoken = referents.inLine();
+    return spoken != null ? spoken : referents.subject();
+  }
+
+  Source officials() {
+    return Source.of(BodyNames.normal("officials", adjective));
+  }
+
+  /** Whether the words name one who counts: police, unions, an agency, a body that has spoken. */
+  boolean isCounter(Line line, int from, int to) {
+    int start = from;
+    while (start < to && (LEADING.contains(line.word(start)) || !line.token(start).isWord())) {
+      start++;
+    }
+    if (start >= to || to - start > 9) {
+      return false;
+    }
+    int head = head(line, start, to);
+    if (SpeakerWords.COUNTERS.contains(line.word(head))) {
+      return true;
+    }
+    for (int i = to - start < 4 ? start : head; i <= head; i++) {
+      if (BodyPhrase.isShortName(line.token(i).text())
+          && Places.byCapital(line.word(i)) == null
+          && Places.byAdjective(line.word(i)) == null) {
+        return true;
+      }
+    }
+    return line.token(start).isCapitalised() && bodies.isNamed(line.text(start, head + 1));
+  }
+
+  private static int head(Line line, int from, int to) {
+    int head = from;
+    while (head + 1 < to && !HEAD_ENDS.contains(line.word(head + 1))) {
+      head++;
+    }
+    return head;
+  }
+
+  boolean isCounter(Line line, Attribution attribution) {
+    String[] words = attribution.source().name().split(" (?:in|of|at|for) ")[0].split(" ");
+    String last = words[words.length - 1];
+    return isPerson(attribution.source().name())
+        || SpeakerWords.COUNTERS.contains(last.toLowerCase(Locale.ROOT).replace(")", ""))
+        || BodyPhrase.isShortName(last.replaceAll("[()]", ""))
+        || bodies.isNamed(attribution.source().name());
+  }
+
+  private static final java.util.Set<String> HEAD_ENDS =
+      WordSet.of("of in at for , from and that which who on with");
+
+  /** Like {@link #resolve}, where the verb of speech leaves no doubt that somebody is named. */
+  @Nullable Source speaker(Line line, int from, int to) {
+    @Nullable Source source = resolve(line, from, to);
+    if (source != null) {
+      return source;
+    }
+    int start = from;
+    while (start < to && (LEADING.contains(line.word(start)) || !line.token(start).isWord())) {
+      start++;
+    }
+    start = Preamble.end(line, start, to);
+    boolean named =
+        start < to
+            && to - start < 7
+            && line.token(start).isWord()
+            && line.figureAt(start) == null
+            && !Word.PRONOUN.has(line.word(start))
+            && !Word.PREPOSITION.has(line.word(start))
+            && !Word.SUBORDINATOR.has(line.word(start))
+            && !Word.RELATIVE.has(line.word(start))
+            && !NOBODY.contains(line.word(start))
+            && !NOBODY.contains(line.word(to - 1))
+            && !DateWords.isDateWord(line.word(start));
+    if (!named) {
+      return null;
+    }
+    String text = line.text(start, cut(line, start, to)).replace('’', '\'');
+    return Source.of(printed(line, start, text));
+  }
+
+  private static final java.util.Set<String> NOBODY =
+      WordSet.of(
+          "i we there nobody everyone everybody everything nothing many most few all some one two"
+              + " others not nor here how what why then it's that's chart map graph letter law rule"
+              + " question answer figure figures number numbers bodies toll him himself themselves"
+              + " which each none anybody anyone somebody someone much marching time thing something day people");
+
+  private static boolean isName(Line line, int i) {
+    return i + 1 < line.size() && line.token(i + 1).isCapitalised();
+  }
+
+  /** A common noun that has its capital only from the beginning of the sentence. */
+  private static String printed(Line line, int from, String text) {
+    String first = line.word(from);
+    boolean common =
+        SpeakerWords.ROLES.contains(first)
+            || SpeakerWords.COUNTERS.contains(first)
+            || SubjectPhrase.PEOPLE.contains(first);
+    return from == 0 && common && !isName(line, 0) && !BodyPhrase.isShortName(text)
+        ? Character.toLowerCase(text.charAt(0)) + text.substring(1)
+        : text;
+  }
+
+  /** Like {@link #cited}, for persons and bodies only, not for papers and things. */
+  @Nullable Source informant(Line line, int from, int to) {
+    int start = from;
+    while (start < to && (LEADING.contains(line.word(start)) || line.figureAt(start) != null)) {
+      start++;
+    }
+    String head = start < to ? line.word(head(line, start, to)) : "";
+    return Voices.PAPERS.contains(head) || head.equals("interviews")
+        ? null
+        : SubjectPhrase.PEOPLE.contains(head) ? cited(line, from, to) : resolve(line, from, to);
   }
 
   /** Like {@link #resolve}, where the words leave no doubt that somebody is named. */
   @Nullable Source cited(Line line, int from, int to) {
+    if (from + 1 < to
+        && line.word(from).equals("official")
+        && Voices.PAPERS.contains(line.word(to - 1))) {
+      return officials();
+    }
     @Nullable Source source = resolve(line, from, to);
     if (source != null) {
       return source;
@@ -114,7 +299,11 @@ final class SourceNames {
     while (start < to && LEADING.contains(line.word(start))) {
       start++;
     }
-    boolean words = start < to && line.token(start).isWord() && line.figureAt(start) == null;
+    boolean words =
+        start < to
+            && line.token(start).isWord()
+            && line.figureAt(start) == null
+            && !Voices.PAPERS.contains(line.word(head(line, start, to)));
     return words && !Word.PRONOUN.has(line.token(start)) && !DateWords.isDateWord(line.word(start))
         ? Source.of(line.text(start, to).replace('’', '\''))
         : null;
@@ -128,10 +317,14 @@ final class SourceNames {
       end--;
     }
     while (start < end
-        && (LEADING.contains(line.word(start))
+        && ((LEADING.contains(line.word(start)) && !isOtherSide(line, start, end))
             || !line.token(start).isWord()
             || line.figureAt(start) != null)) {
       start++;
+    }
+    @Nullable Source owned = voices.owned(line, from, end);
+    if (owned != null) {
+      return owned;
     }
     start = Preamble.end(line, start, end);
     if (start >= end) {
@@ -143,18 +336,42 @@ final class SourceNames {
         return one;
       }
     }
-    if (DateWords.isDateWord(line.word(end - 1))) {
+    if (DateWords.isDateWord(line.word(end - 1)) && line.token(end - 1).isCapitalised()) {
       return null;
     }
     @Nullable Source known = known(line, start, end);
-    if (known != null) {
-      return known;
+    if (known == null) {
+      known = named(line, start, end);
     }
-    @Nullable Source found = named(line, start, end);
-    if (found == null) {
-      found = holder(line, start, end);
+    if (known == null) {
+      known = holder(line, start, end);
     }
-    return found != null ? found : described(line, start, end);
+    if (known == null) {
+      known = voice(line, start, end);
+    }
+    return known != null ? known : described(line, start, end);
+  }
+
+  /** "the other side's general staff": "other" belongs to the name. */
+  private static boolean isOtherSide(Line line, int i, int end) {
+    return line.word(i).equals("other") && end - i > 3;
+  }
+
+  private @Nullable Source voice(Line line, int from, int to) {
+    @Nullable SubjectPhrase owner = voices.owner(line, from, to);
+    if (owner != null) {
+      if (owner.from() >= owner.to()) {
+        return voices.body();
+      }
+      boolean nation =
+          owner.to() - owner.from() == 1 && Places.byAdjective(line.word(owner.from())) != null;
+      return nation ? null : resolve(line, owner.from(), owner.to());
+    }
+    @Nullable Source again = voices.again(line, from, to);
+    if (again == null) {
+      again = voices.paper(line, from, to);
+    }
+    return again != null ? again : voices.firm(line, from, to);
   }
 
   /** "the UK's foreign secretary": the one the article calls so. */
@@ -163,26 +380,24 @@ final class SourceNames {
       return null;
     }
     @Nullable String name = book.holderOf(line.word(to - 2) + " " + line.word(to - 1), line);
+    boolean definite = line.word(from - 1).equals("the") || line.word(from + 1).equals("'s");
+    if (name == null && definite && NameBook.OFFICES.contains(line.word(to - 1))) {
+      name = book.nextSpeaker(line);
+    }
     return name == null ? null : Source.of(name);
   }
 
   private @Nullable Source pronoun(Line line, int from, int to) {
-    return from < to && Word.PRONOUN.has(line.word(from)) ? ofPronoun(line.word(from)) : null;
-  }
-
-  private @Nullable Source ofPronoun(String word) {
-    return switch (word) {
-      case "he", "she", "him" -> person != null ? person : last;
-      case "they", "it" -> body != null ? body : last;
-      default -> null;
-    };
+    return from < to && Word.PRONOUN.has(line.token(from))
+        ? referents.pronoun(line.word(from), from)
+        : null;
   }
 
   private @Nullable Source single(Line line, int i) {
     Token token = line.token(i);
     String low = token.norm();
     if (Word.PRONOUN.has(token)) {
-      return ofPronoun(low);
+      return referents.pronoun(low, i);
     }
     if (!token.isCapitalised() || i == 0) {
       @Nullable String holder = book.holderOf(low, line);
@@ -202,6 +417,10 @@ final class SourceNames {
   /** A body that was introduced by this name, or one that a definite description leads back to. */
   private @Nullable Source known(Line line, int from, int to) {
     @Nullable Source introduced = book.body(line.text(from, to).replace('’', '\''));
+    if (introduced == null && line.token(from).isCapitalised()) {
+      int head = head(line, from, to);
+      introduced = head + 1 < to ? book.body(line.text(from, head + 1).replace('’', '\'')) : null;
+    }
     if (introduced != null) {
       return introduced;
     }
@@ -212,7 +431,14 @@ final class SourceNames {
     return definite ? bodies.last(description) : null;
   }
 
-  private @Nullable Source named(Line line, int from, int to) {
+  private @Nullable Source named(Line line, int from, int behind) {
+    int to = from + 1;
+    boolean role =
+        SpeakerWords.ROLES.contains(line.word(from)) || !line.token(from).isCapitalised();
+    while (to < behind && !(role && HEAD_ENDS.contains(line.word(to)))) {
+      role |= SpeakerWords.ROLES.contains(line.word(to)) && !line.token(to).isCapitalised();
+      to++;
+    }
     int end = to;
     while (end > from) {
       while (end > from && !line.token(end - 1).isCapitalised()) {
@@ -241,7 +467,7 @@ final class SourceNames {
   private static boolean isOfOffice(Line line, int end, int to) {
     return end < to
         && (line.word(end).equals("'s")
-            || (SourceRules.ROLES.contains(line.word(to - 1))
+            || (SpeakerWords.ROLES.contains(line.word(to - 1))
                 && !line.word(end).equals("of")
                 && !line.word(end).equals(",")));
   }
@@ -263,14 +489,23 @@ final class SourceNames {
   }
 
   private @Nullable Source described(Line line, int from, int to) {
+    boolean people = SubjectPhrase.PEOPLE.contains(line.word(from));
+    if (NOBODY.contains(line.word(from)) && !people && to - from > 1) {
+      return null;
+    }
     boolean plausible = false;
     int start = from;
-    for (int i = start; i < to; i++) {
+    int head = line.token(from).isCapitalised() ? to - 1 : head(line, from, to);
+    for (int i = start; i <= head; i++) {
       Token token = line.token(i);
       plausible |=
-          SourceRules.ROLES.contains(token.norm())
+          SpeakerWords.ROLES.contains(token.norm())
+              || SubjectPhrase.PEOPLE.contains(token.norm())
               || (token.isCapitalised()
+                  && !NOBODY.contains(token.norm())
                   && (i > 0
+                      || BodyPhrase.isShortName(token.text())
+                      || line.word(i + 1).equals("'s")
                       || Places.byCountry(token.norm()) != null
                       || Places.byCapital(token.norm()) != null
                       || (to - from > 1 && line.token(i + 1).isCapitalised())));
@@ -284,6 +519,7 @@ final class SourceNames {
     if (text.isEmpty()) {
       return null;
     }
+    text = printed(line, start, text);
     String owned = text.replaceFirst("^(?:country|nation|state)'s ", "");
     if (!owned.equals(text) && adjective != null) {
       return Source.of(BodyNames.normal(capitalised(adjective) + " " + owned, null));

@@ -1,149 +1,238 @@
 package io.tallywire.claim;
 
+import static io.tallywire.claim.SourceRule.rule;
+
+import io.tallywire.text.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Words by which somebody is said to assert something, and the names that are folded into one. */
+/** The rows by which a line says who asserts its figures; each with sentences of its own. */
 final class SourceRules {
   private SourceRules() {}
 
-  /** Verbs whose subject asserts what the sentence says. */
-  static final Set<String> REPORT_VERBS =
-      WordSet.of(
-          "warn predict fear fears feared said says say saying told tells tell telling reported reports report reporting "
-              + "announced announces announcing estimated estimates estimate estimating claimed "
-              + "claims claim claiming confirmed confirms confirming added adds adding stated "
-              + "states stating declared declares believes believe believed warned warns warning "
-              + "counted counts recorded records tallied registered revealed reveals disclosed "
-              + "acknowledged acknowledges admitted admits denied denies insisted insists wrote "
-              + "writes tweeted posted noted notes showed shows show suggested suggests suggest "
-              + "indicated indicates indicate calculated calculates assessed assesses assess "
-              + "predicted predicts predict forecast forecasts explained explains testified "
-              + "alleged alleges argued argues asserted asserts boasted described quoted cited "
-              + "cites published updated listed concluded concludes "
-              + "reckons reckon reckoned thinks expects expect projected projects observed "
-              + "verified documented released issued remarked pegged "
-              + "briefed informed detected");
+  static final List<SourceRule> ALL =
+      List.of(
+          rule(
+                  "<who> says",
+                  SourceShape.SAYS,
+                  "say|says|said|saying|tell|tells|told|telling|announce|announces|announced"
+                      + "|announcing|estimate|estimates|estimated|estimating|claim|claims|claimed"
+                      + "|claiming|confirm|confirms|confirmed|confirming|state|states|stated|stating"
+                      + "|declare|declares|declared|believe|believes|believed|think|thinks|thought"
+                      + "|warn|warns|warned|warning|predict|predicts|predicted|forecast|forecasts"
+                      + "|fear|fears|feared|expect|expects|expected|project|projects|projected"
+                      + "|reveal|reveals|revealed|disclose|disclosed|acknowledge|acknowledges"
+                      + "|acknowledged|admit|admits|admitted|concede|concedes|conceded|insist"
+                      + "|insists|insisted|maintains|maintained|contend|contends|contended|write"
+                      + "|writes|wrote|written|tweet|tweets|tweeted|calculate|calculates|calculated"
+                      + "|assess|assesses|assessed|testify|testified|allege|alleges|alleged|argue"
+                      + "|argues|argued|assert|asserts|asserted|boast|boasts|boasted|conclude"
+                      + "|concludes|concluded|reckon|reckons|reckoned|suspects|suspected|remarked"
+                      + "|recalled|briefed|informed|reply|replies|replied|hinted|hints|repeats"
+                      + "|repeated|reiterated|report|reports|reported|reporting|announces|complained"
+                      + "|cautioned|cites|cited|pegged|tallied|denies|denied|counters|countered"
+                      + "|promised|promises|pledged|pledges|vowed|vows|accuse|accuses|accused"
+                      + "|accusing|went further|goes further|went on|goes on|stressed|emphasised|emphasized|guessed|guesses")
+              .reads("The mayor said on Monday that 40 people had died.", "mayor")
+              .reads("Forty people died, the harbour master replied.", "harbour master")
+              .reads("Salvage men fear that 40 people died.", "Salvage men")
+              .ignores("Forty people are said to have died."),
+          rule(
+                  "<who> adds that",
+                  SourceShape.ADDS,
+                  "added|adds|adding|showed|shows|show|noted|notes|posted|described|observed"
+                      + "|suggested|suggests|suggest|indicated|indicates|indicate|documented|verified"
+                      + "|detected|released|issued|published|updated|explained|rejected"
+                      + "|rejects|dismissed|dismisses|disputed|disputes"
+                      + "|holds|finds|found|continued|signalled|signaled|quoted")
+              .reads("The coroner added that 40 people had drowned.", "coroner")
+              .reads("Forty people drowned, the coroner added.", "coroner")
+              .ignores("The storm added to the damage, and 40 people drowned."),
+          rule(
+                  "<who> puts the number at <n>",
+                  SourceShape.GIVES,
+                  "put|puts|putting|gave|give|gives|giving|given|placed|places|set|sets|provided"
+                      + "|provides|offered|raised|revised|lowered|issued|released|published"
+                      + "|publishes|updated|listed|quoted|described|pegs|pegged")
+              .reads("The mayor put the death toll at 40.", "mayor")
+              .reads("The mayor gave a figure of 40 dead.", "mayor")
+              .ignores("The rescuers put out a fire in which 40 people died."),
+          rule(
+                  "<who> cuts its count from <n> to <n>",
+                  SourceShape.CHANGES,
+                  "cut|cuts|took|takes|reduced|reduces|trimmed|upped|ups|raised|raises|increased"
+                      + "|revised|revises|lowered|lowers|corrected|corrects|brought|changed|halved")
+              .reads("The Flood Agency cut its toll to 40 dead.", "Flood Agency")
+              .ignores("The company cut 400 jobs."),
+          rule(
+                  "<who> speaks of <n>",
+                  SourceShape.SPEAKS_OF,
+                  "speak of|speaks of|spoke of|spoken of|speaking of|talk of|talks of|talked of"
+                      + "|talking of|know of|knows of|knew of|known of|heard of|hears of|told of|tells of"
+                      + "|warned of|warns of|learned of|learnt of|written of|wrote of|thinking of"
+                      + "|complained of|boasted of|boasts of|hinted at|hoping for|hope for|hopes for"
+                      + "|hoped for|admits to|admitted to|admit to|owns up to|owned up to|settled on"
+                      + "|settles on|stands by|stood by|stand by|sticks to|stuck to|stick to"
+                      + "|sticks with|stuck with|insist on|insists on|insisted on|arrives at"
+                      + "|arrived at|came up with|comes up with|mention|mentions|mentioned|agreed"
+                      + "|reported on|notified of|gave notice of|accounts for|preparing for"
+                      + "|braced for|bracing for|reckon with|reckons with|reckoned with|count on")
+              .reads("The coroner spoke of 40 dead.", "coroner")
+              .reads("The Flood Agency stands by its figure of 40 dead.", "Flood Agency")
+              .ignores("A convoy of 40 lorries was spoken of."),
+          rule(
+                  "<who> counts <n>",
+                  SourceShape.COUNTS,
+                  "count|counts|counted|counting|record|records|recorded|register|registers"
+                      + "|registered|log|logs|logged|list|lists|listed|tallies|tallied|report"
+                      + "|reports|reported|names|named|document|documented|documents|identified"
+                      + "|identifies|verified|verifies|confirms|confirmed|acknowledges"
+                      + "|acknowledged|admits|admitted|concedes|conceded|claims|claimed|claiming"
+                      + "|finds|found|detected|announced|announces|estimates|estimated|expects"
+                      + "|reckons|publishes|published|releases|released|reveals|revealed|given"
+                      + "|gave|gives|anticipates|anticipated|anticipating|predicts|predicted|blames|blamed"
+                      + "|mourns|maintains")
+              .reads("The Flood Agency has counted 40 dead.", "Flood Agency")
+              .reads("Prefectures reported 4,000 marchers in Arles.", "prefectures")
+              .ignores("The town counted on 40 lorries, and nobody died."),
+          rule(
+                  "<counter> has <n>",
+                  SourceShape.HAS,
+                  "has|had|have|saw|sees|seen|made it|makes it|got|gets|knows|knew|heard|hears"
+                      + "|came to|comes to|mustered|musters")
+              .reads("The police saw 4,000 marchers, the unions had 9,000.", "police", "unions")
+              .ignores("Arles saw 4,000 marchers."),
+          rule(
+                  "according to <who>",
+                  SourceShape.ACCORDING,
+                  "according to|citing|quoting|per|in the words of|on the word of|in the view of"
+                      + "|hears from|heard from|learned from|learnt from|if one follows|if one believes"
+                      + "|if you believe|if you ask|to go by|judging by|in the account of")
+              .reads("Forty people died, according to the coroner.", "coroner")
+              .reads("Dead: 40, per the coroner on Monday.", "coroner")
+              .ignores("Output fell to 40 barrels per day."),
+          rule("<paper> quoted <who> as saying", SourceShape.QUOTED, "")
+              .reads("The Herald quoted the coroner as saying 40 people died.", "coroner")
+              .reads("The coroner was quoted by the Herald as saying 40 people died.", "coroner")
+              .ignores("The poem was quoted, and 40 people clapped."),
+          rule(
+                  "the <n> given by <who>",
+                  SourceShape.GIVEN_BY,
+                  "reported by|claimed by|announced by|given by|published by|released by|issued by"
+                      + "|quoted by|cited by|named by|listed by|counted by|recorded by|confirmed by"
+                      + "|estimated by|provided by|compiled by|mentioned by|acknowledged by"
+                      + "|collected by|gathered by|kept by|put forward by|advanced by|made public by"
+                      + "|drawn up by|tallied by|registered by|logged by|documented by|disclosed by"
+                      + "|verified by|according with")
+              .reads(
+                  "The mayor said fewer died than the 40 reported by the Flood Agency.",
+                  "Flood Agency")
+              .ignores("The 40 dead were mourned by the town."),
+          rule(
+                  "<who>'s count of <n>",
+                  SourceShape.TALLY,
+                  "count|counts|tally|tallies|figure|figures|estimate|estimates|claim|claims"
+                      + "|reckoning|calculation|calculations|log|logs|ledger|list|lists|register"
+                      + "|registers|roll|rolls|bulletin|arithmetic|statistics|data|survey|surveys"
+                      + "|poll|census|database|records|numbers|number|toll|guess|guesses|answer"
+                      + "|statement|statements|communique|minutes|notice|notices|filing|filings"
+                      + "|assessment|total|report|reports|reading")
+              .reads("Forty people drowned, by the coroner's latest count.", "coroner")
+              .reads("Some 40 people drowned, by the count of the Flood Agency.", "Flood Agency")
+              .reads("The Flood Agency's tally stood at 40 dead.", "Flood Agency")
+              .reads("The police count at midday stood at 4,000 marchers.", "police")
+              .ignores("Turkey's death toll rose to 40."),
+          rule("<n> (<who>)", SourceShape.BESIDE, "")
+              .reads(
+                  "Some 4,000 people (police) or 9,000 (organisers) marched.",
+                  "police",
+                  "organisers")
+              .reads(
+                  "The march drew 4,000 people for the police, 9,000 for the unions.",
+                  "police",
+                  "unions")
+              .reads("Police: 4,000 marchers in Arles.", "police")
+              .reads(
+                  "The toll is above the ministry's 40, and 12 more died, the mayor said.",
+                  "ministry",
+                  "mayor")
+              .ignores("Some 4,000 people (many of them old) marched."));
 
-  /** Verbs that need an amount or a report as their object before they count. */
-  static final Set<String> GIVING_VERBS =
-      WordSet.of(
-          "put puts putting gave gives giving placed places set sets provided provides "
-              + "raised revised lowered issued offered released published updated listed cited "
-              + "quoted described recorded registered counted detected observed records counts "
-              + "report reports believed");
+  private static final Map<SourceShape, Phrases<SourceRule>> BY_SHAPE = byShape();
 
-  /**
-   * Verbs that report only where "that", a colon or a quotation follows, or where they close it.
-   */
-  static final Set<String> WEAK_VERBS =
-      WordSet.of(
-          "added adds adding showed shows show noted notes posted described observed suggested suggests suggest indicated indicates indicate documented verified detected released issued published updated listed recorded records registered counted counts quoted explained rejected rejects dismissed dismisses disputed denied denies");
+  private static Map<SourceShape, Phrases<SourceRule>> byShape() {
+    Map<SourceShape, Phrases<SourceRule>> shapes = new EnumMap<>(SourceShape.class);
+    for (SourceShape shape : SourceShape.values()) {
+      Phrases.Builder<SourceRule> phrases = Phrases.builder();
+      ALL.stream().filter(r -> r.shape() == shape).forEach(r -> phrases.add(r.words(), r));
+      shapes.put(shape, phrases.build());
+    }
+    return shapes;
+  }
 
+  /** The words of that shape that begin at token {@code i}. */
+  static Phrases.@Nullable Hit<SourceRule> at(SourceShape shape, List<Token> tokens, int i) {
+    Phrases<SourceRule> phrases = BY_SHAPE.get(shape);
+    return phrases == null ? null : phrases.startingAt(tokens, i);
+  }
+
+  static SourceRule quotedRule() {
+    return ALL.stream().filter(r -> r.shape() == SourceShape.QUOTED).findFirst().orElseThrow();
+  }
+
+  static SourceRule besideRule() {
+    return ALL.getLast();
+  }
+
+  private static final Set<String> REPORT_VERBS =
+      ALL.stream()
+          .filter(r -> r.shape() == SourceShape.SAYS || r.shape() == SourceShape.ADDS)
+          .flatMap(r -> Arrays.stream(r.words().split("\\|")))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Nouns of what is counted or told: "put the toll at", "gave an updated tally". */
   static final Set<String> GIVEN_NOUNS =
       WordSet.of(
           "number figure figures toll estimate tally count total losses casualties deaths "
               + "crowd turnout attendance numbers it them data statement report update dead "
-              + "victims strength size range loss damage cost death");
+              + "victims strength size range loss damage cost death output production crop share own");
 
-  /** Lower-case nouns that name who asserts. */
-  static final Set<String> ROLES =
-      WordSet.of(
-          "official officials authorities authority police ministry minister government "
-              + "spokesman spokeswoman spokesperson spokespeople spokesmen agency agencies service "
-              + "services command media report reports source sources witness witnesses hospital "
-              + "hospitals mayor governor organisers organizers organiser organizer organisation "
-              + "organization organisations organizations union unions company army military "
-              + "rescuers doctors medics experts expert analyst analysts researchers estimates "
-              + "estimate intelligence department office president commander commanders chief "
-              + "leader leaders forces council commission committee group groups airline "
-              + "broadcaster newspaper television tv radio coastguard firefighters residents "
-              + "locals survivors prosecutor prosecutors coroner director head secretary senator "
-              + "lawmaker lawmakers diplomat diplomats scientists seismologists economists "
-              + "activists coordinator monitors monitor observers data figures survey study institute center "
-              + "centre officer officers administration defence defense regulator operator utility "
-              + "bank firm companies charity charities ngo coast guard superintendent sheriff "
-              + "constable captain colonel general major lieutenant admiral inspector king pope "
-              + "premier chancellor ambassador medical health rebels militants insurgents "
-              + "opposition party manager executive ceo chairman chairwoman founder workers "
-              + "statement assessment analysis tally count bulletin memo letter briefing documents "
-              + "records census poll statistics investigators detectives marshal counter "
-              + "consultancy traders delegates delegate carmaker automaker maker manufacturer "
-              + "retailer lender giant paper magazine website network channel monk priest bishop "
-              + "archbishop imam lawyer lawyers judge court attorney tribunal relatives families "
-              + "father mother teacher principal professor historian historians scholars engineer "
-              + "engineers geologist geologists meteorologists forecasters epidemiologist "
-              + "ministers deputies deputy envoy negotiators mediator mediators militia junta "
-              + "regime state nation un bureau board federation association society alliance "
-              + "coalition foundation initiative centre operations team crew fishermen villagers "
-              + "protesters");
-
-  /** Words of a person's office that stand before the name. */
-  static final Set<String> TITLES =
-      WordSet.of(
-          "president general minister prime mayor governor chief commander secretary "
-              + "spokesman spokeswoman spokesperson mr mrs ms dr sir lord lady dame king queen "
-              + "prince princess pope senator sen rep representative congressman congresswoman gov "
-              + "gen lt col colonel major maj captain capt admiral adm sergeant sgt lieutenant "
-              + "brigadier brig judge justice professor prof chancellor premier vice deputy "
-              + "foreign defence defense interior health finance economy energy oil transport home "
-              + "labor labour director head chairman chairwoman ceo executive officer analyst "
-              + "lawmaker mp ambassador envoy leader sheriff inspector superintendent commissioner "
-              + "acting former then in of and - top military reverend rev fr father bishop "
-              + "archbishop cardinal imam ayatollah sheikh marshal detective constable supreme "
-              + "attorney press army police fire union activist resident provincial regional "
-              + "district opposition rebel state national security environment agriculture "
-              + "education emergency emergencies interim new us u.s. local senior un eu founder "
-              + "expert economist historian lawyer first treasury chair vice-president "
-              + "spokespeople disaster relief humanitarian human rights organiser organizer "
-              + "cabinet shadow city county town village bank group coordinator campaigner "
-              + "researcher journalist author doctor nurse medic farmer witness prosecutor public "
-              + "special representative parliament speaker member crown majority minority whip "
-              + "house field air marine naval navy");
-
-  /** Words that make a capitalised name that of a body, not of a person. */
-  static final Set<String> BODY_WORDS =
-      WordSet.of(
-          "ministry agency service department house times command police office institute "
-              + "center centre council committee commission news post journal army forces force "
-              + "nations union bank group company corp inc ltd organization organisation "
-              + "association authority administration foundation society university college "
-              + "hospital party front movement programme program fund cross crescent crisis "
-              + "observatory watch international press agence media tv television radio telegraph "
-              + "guardian herald tribune telegram bbc cnn reuters afp ap un unicef who nis nato eu "
-              + "survey board bureau staff pentagon kremlin state states parliament senate "
-              + "congress helmets defence defense intelligence coast guard airlines airways motors "
-              + "energy oil industries market markets investigators officials courts court "
-              + "federation alliance league confederation republic chiefs platts argus stop "
-              + "coalition campaign network against free city hall district county street square "
-              + "river sea island islands lake mountain north south east west region province "
-              + "korea korean");
-
-  /** The one normal name of people and bodies that are spelt or called in several ways. */
-  static final Map<String, String> FOLDED =
-      Map.ofEntries(
-          Map.entry("zelensky", "Volodymyr Zelensky"),
-          Map.entry("zelenskyy", "Volodymyr Zelensky"),
-          Map.entry("zelenskiy", "Volodymyr Zelensky"),
-          Map.entry("zelenskyi", "Volodymyr Zelensky"),
-          Map.entry("syrsky", "Oleksandr Syrskyi"),
-          Map.entry("syrskyi", "Oleksandr Syrskyi"),
-          Map.entry("syrskiy", "Oleksandr Syrskyi"),
-          Map.entry("syrskyy", "Oleksandr Syrskyi"),
-          Map.entry("shoigu", "Sergei Shoigu"),
-          Map.entry("putin", "Vladimir Putin"),
-          Map.entry("lavrov", "Sergei Lavrov"),
-          Map.entry("budanov", "Kyrylo Budanov"),
-          Map.entry("umerov", "Rustem Umerov"),
-          Map.entry("netanyahu", "Benjamin Netanyahu"),
-          Map.entry("erdogan", "Recep Tayyip Erdogan"),
-          Map.entry("erdoğan", "Recep Tayyip Erdogan"),
-          Map.entry("khrushchev", "Nikita Khrushchev"),
-          Map.entry("gaddafi", "Muammar Gaddafi"),
-          Map.entry("qaddafi", "Muammar Gaddafi"),
-          Map.entry("kadafi", "Muammar Gaddafi"));
-
+  /** Verbs that report, whatever must stand beside them. */
   static boolean isReportVerb(String low) {
     return REPORT_VERBS.contains(low);
+  }
+
+  private static final Set<String> SPEECH =
+      ALL.stream()
+          .filter(r -> r.shape().isSpeech())
+          .map(SourceRule::name)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<String> TOLD =
+      ALL.stream()
+          .filter(r -> SpeechObject.follows(r.shape()))
+          .map(SourceRule::name)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Whether the rule of that name needs a figure as its object. */
+  static boolean isTold(String rule) {
+    return TOLD.contains(rule);
+  }
+
+  /** Whether the rule of that name is a verb of speech. */
+  static boolean isSpeech(String rule) {
+    return SPEECH.contains(rule);
+  }
+
+  static List<String> names() {
+    List<String> names = new ArrayList<>();
+    ALL.forEach(rule -> names.add(rule.name()));
+    return names;
   }
 }

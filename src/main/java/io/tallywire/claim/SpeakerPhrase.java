@@ -15,6 +15,16 @@ final class SpeakerPhrase {
               + "yesterday as told to that earlier today about after before while or monday "
               + "tuesday wednesday thursday friday saturday sunday");
 
+  /** "people with knowledge of the matter": the preposition belongs to the name. */
+  private static final Set<String> KNOWING = WordSet.of("knowledge access direct ties links");
+
+  static boolean isPlainVerb(String low) {
+    return PLAIN_VERBS.contains(low);
+  }
+
+  private static final Set<String> PLAIN_VERBS =
+      WordSet.of("put puts gave gives stands stood rose fell shows because since");
+
   private static final Set<String> NAME_LINKS = WordSet.of("of for in at from on with");
 
   private static final Set<String> OF = WordSet.of("of for");
@@ -34,19 +44,20 @@ final class SpeakerPhrase {
                       && i + 1 < line.size()))
               || (i > from
                   && (line.figureAt(i) != null
-                      || ENDS.contains(low)
+                      || (ENDS.contains(low) && !KNOWING.contains(line.word(i + 1)))
                       || (Word.BE.has(token) && !low.equals("'s"))
                       || Word.HAVE.has(token)
                       || Word.RELATIVE.has(token)
                       || Word.SUBORDINATOR.has(token)
-                      || (SourceRules.isReportVerb(low) && !SourceReader.NOUN_LIKE.contains(low))));
+                      || PLAIN_VERBS.contains(low)
+                      || (SourceRules.isReportVerb(low) && !SpeechReader.NOUN_LIKE.contains(low))));
       if (stop) {
         break;
       }
       if (low.equals("and")
           && !(i + 1 < line.size()
               && (line.token(i + 1).isCapitalised()
-                  || SourceRules.ROLES.contains(line.word(i + 1))))) {
+                  || SpeakerWords.ROLES.contains(line.word(i + 1))))) {
         break;
       }
       i++;
@@ -66,8 +77,8 @@ final class SpeakerPhrase {
       }
       if (line.word(i).equals(",")) {
         Token before = line.token(i - 1);
-        return (before.isCapitalised() || SourceRules.ROLES.contains(before.norm()))
-            && comma - i > 2;
+        return (before.isCapitalised() || SpeakerWords.ROLES.contains(before.norm()))
+            && comma - i > 1;
       }
     }
     return false;
@@ -108,6 +119,7 @@ final class SpeakerPhrase {
           || low.equals("had")
           || low.equals("did")
           || low.equals("not")
+          || WHEN.contains(low)
           || Word.RELATIVE.has(token)) {
         i--;
       } else if (low.equals("been") || low.equals("s") || Word.MODAL.has(token)) {
@@ -118,6 +130,10 @@ final class SpeakerPhrase {
     }
     return i;
   }
+
+  private static final Set<String> WHEN =
+      WordSet.of(
+          "never n't earlier later first last initially at once previously since night morning evening");
 
   /** Where the phrase that ends before {@code end} and names the speaker begins. */
   static int leftStart(Line line, int end) {
@@ -154,8 +170,8 @@ final class SpeakerPhrase {
                 || (i < line.size()
                     && i > 1
                     && ((line.token(i).isCapitalised() && line.token(i - 2).isCapitalised())
-                        || (SourceRules.ROLES.contains(line.word(i))
-                            && SourceRules.ROLES.contains(line.word(i - 2)))));
+                        || (SpeakerWords.ROLES.contains(line.word(i))
+                            && SpeakerWords.ROLES.contains(line.word(i - 2)))));
         if (!names) {
           break;
         }
@@ -174,7 +190,7 @@ final class SpeakerPhrase {
           || Word.RELATIVE.has(token)
           || Word.CONJUNCTION.has(token)
           || Word.BE.has(token)
-          || (SourceRules.isReportVerb(low) && !SourceReader.NOUN_LIKE.contains(low))
+          || (SourceRules.isReportVerb(low) && !SpeechReader.NOUN_LIKE.contains(low))
           || (Word.isAdverb(token) && !token.is("there"))) {
         break;
       }
@@ -186,11 +202,19 @@ final class SpeakerPhrase {
     return i;
   }
 
+  /** "could not confirm", "did not say": what follows is not the subject's. */
+  static boolean isDenied(Line line, int from, int verb) {
+    return line.has(from, verb, NOT) && !line.has(verb, verb + 1, DENIABLE);
+  }
+
+  private static final Set<String> NOT = WordSet.of("not never n't cannot");
+  private static final Set<String> DENIABLE = WordSet.of("think believe expect");
+
   static boolean isNamer(Line line, int i) {
     return i >= 0 && line.token(i).isWord() && isNamer(line.token(i));
   }
 
   static boolean isNamer(Token token) {
-    return token.isCapitalised() || SourceRules.ROLES.contains(token.norm());
+    return token.isCapitalised() || SpeakerWords.ROLES.contains(token.norm());
   }
 }

@@ -12,11 +12,19 @@ final class Speakers {
    * The source for what stands at tokens {@code at} to {@code end}, or null where nobody covers it.
    */
   static @Nullable Source of(Line line, int at, int end, List<Attribution> attributions) {
+    for (Attribution attribution : attributions) {
+      if (attribution.only() >= at && attribution.only() < end) {
+        return attribution.source();
+      }
+    }
     int from = segmentStart(line, at);
     int to = segmentEnd(line, end);
     Attribution leading = null;
     Attribution trailing = null;
     for (Attribution attribution : attributions) {
+      if (!attribution.coversAll() || attribution.until() <= at) {
+        continue;
+      }
       boolean before = attribution.to() <= at;
       boolean inside = attribution.from() >= from && attribution.from() < to;
       if (before && attribution.leads() && (inside || leading == null)) {
@@ -40,14 +48,42 @@ final class Speakers {
     Attribution chosen = leading;
     if (leading == null
         || (leading.from() < from && trailing != null)
-        || (trailing != null && contrasts(line, leading.to(), at))) {
+        || (trailing != null
+            && (contrasts(line, leading.to(), at) || isReportOf(line, leading, trailing)))) {
       chosen = trailing != null ? trailing : leading;
     }
     if (chosen == null) {
-      chosen = lastBefore(attributions, at);
+      chosen = lastBefore(attributions, from, at);
     }
-    return chosen == null ? null : withChain(line, chosen, attributions);
+    if (chosen == null || (!chosen.leads() && isResult(line, chosen.to(), at))) {
+      return null;
+    }
+    return withChain(line, chosen, attributions);
   }
+
+  /** "The police counted 40, the mayor said": the mayor tells what the police counted. */
+  private static boolean isReportOf(Line line, Attribution leading, Attribution trailing) {
+    String verb = line.word(leading.to() - 1);
+    boolean told = SourceRules.isTold(leading.rule()) || PROMISES.contains(verb);
+    return told
+        && SourceRules.isSpeech(trailing.rule())
+        && !SourceRules.isTold(trailing.rule())
+        && !trailing.source().isMedia()
+        && (line.word(trailing.from() - 1).equals(",")
+            || line.word(trailing.from() - 2).equals(",")
+            || line.word(trailing.from() - 1).equals("\""));
+  }
+
+  private static final java.util.Set<String> PROMISES =
+      WordSet.of("promised pledged vowed expected expect expects feared fear");
+
+  /** "..., the union said, prompting a call for 1,850 guards": what followed is not the union's. */
+  private static boolean isResult(Line line, int from, int to) {
+    return line.has(from, to, RESULTS);
+  }
+
+  private static final java.util.Set<String> RESULTS =
+      WordSet.of("prompting forcing triggering sparking causing drawing provoking");
 
   private static boolean contrasts(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
@@ -63,10 +99,12 @@ final class Speakers {
   }
 
   /** "..., he said, adding that 12 were hurt": what follows a speaker without another. */
-  private static @Nullable Attribution lastBefore(List<Attribution> attributions, int at) {
+  private static @Nullable Attribution lastBefore(
+      List<Attribution> attributions, int from, int at) {
     Attribution last = null;
     for (Attribution attribution : attributions) {
-      if (attribution.from() < at) {
+      boolean covers = attribution.coversAll() && attribution.until() > at;
+      if (covers && attribution.from() < at && attribution.from() >= from) {
         last = attribution;
       }
     }

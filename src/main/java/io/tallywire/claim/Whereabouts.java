@@ -217,7 +217,7 @@ record Whereabouts(String name, boolean country) {
             || (line.word(to).equals("-") && to > i && line.token(to).glued()))) {
       String low = line.word(to);
       if (DateWords.isDateWord(low)
-          || (SourceRules.ROLES.contains(low) && to == i)
+          || (SpeakerWords.ROLES.contains(low) && to == i)
           || Places.byAdjective(low) != null) {
         return null;
       }

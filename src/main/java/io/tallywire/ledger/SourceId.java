@@ -36,6 +36,7 @@ record SourceId(String key, @Nullable String camp, boolean outlet) {
 
   private static final Pattern WIRE =
       Pattern.compile("\\b(AFP|Reuters|AP|PA|TASS|Interfax|Yonhap|dpa|ANSA|EFE|Kyodo|Xinhua)\\b");
+  private static final Pattern SHORT = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{1,6}");
   private static final Pattern BRACKETS = Pattern.compile("\\s*\\(([^)]*)\\)\\s*$");
 
   static SourceId of(Source source, String outlet) {
@@ -56,7 +57,7 @@ record SourceId(String key, @Nullable String camp, boolean outlet) {
   }
 
   private static SourceId ofName(String name) {
-    String bare = BRACKETS.matcher(name).replaceFirst("");
+    String bare = bare(name);
     List<Fold.Token> tokens = Fold.tokens(bare.isBlank() ? name : bare);
     List<Fold.Token> named = Fold.rename(Fold.rename(tokens, BODIES), Countries.names());
     List<String> rest = new ArrayList<>();
@@ -74,6 +75,18 @@ record SourceId(String key, @Nullable String camp, boolean outlet) {
       }
     }
     return named(rest, camp);
+  }
+
+  /** "Oil Agency (OA)" is "OA"; "Norland government (Oslo)" is "Norland government". */
+  private static String bare(String name) {
+    Matcher brackets = BRACKETS.matcher(name);
+    if (!brackets.find()) {
+      return name;
+    }
+    String inside = brackets.group(1);
+    String outside = name.substring(0, brackets.start());
+    boolean shortName = SHORT.matcher(inside).matches() && !outside.endsWith("government");
+    return shortName ? inside : outside;
   }
 
   private static SourceId named(List<String> rest, @Nullable String camp) {

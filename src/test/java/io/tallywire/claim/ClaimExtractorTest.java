@@ -46,13 +46,13 @@ class ClaimExtractorTest {
           Mayor Ann Roe said twelve people were killed.                                    | Ann Roe
           "Twelve people were killed," said the mayor, Ann Roe.                            | Ann Roe
           Ann Roe spoke at dawn. Twelve people were killed, Roe said.                      | Ann Roe
-          Mayor Ann Roe came. She said twelve people were killed.                          | the outlet
+          Mayor Ann Roe came. She said twelve people were killed.                          | Ann Roe
           Mayor Ann Roe said rain fell. She said twelve people were killed.                | Ann Roe
           The Herald reported that twelve people were killed, citing army officials.       | army officials
           President Zelenskiy said twelve people were killed.                              | Volodymyr Zelensky
           General Oleksandr Syrsky said twelve people were killed.                         | Oleksandr Syrskyi
           Twelve people were killed.                                                       | the outlet
-          The Rescue Office (RO) said twelve people were killed.                           | RO
+          The Rescue Office (RO) said twelve people were killed.                           | Rescue Office (RO)
           """)
   void the_one_who_asserts_is_found_and_named_in_one_way(String text, String source) {
     assertThat(claims(text)).last().extracting(c -> c.source().name()).isEqualTo(source);

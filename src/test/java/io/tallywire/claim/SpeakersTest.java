@@ -73,11 +73,11 @@ class SpeakersTest {
       delimiter = '|',
       textBlock =
           """
-          Norland's Chiefs of Staff (NCS) said 40 soldiers died.                               | Norland's NCS
-          Norland's Chiefs of Staff (NCS) said rain fell. About 40 soldiers died, the NCS said.| Norland's NCS
-          Norwegian Rescue Service (NRS) boats left. The NRS said 40 people died.              | Norway's NRS
-          Norland's Rescue Service (NRS) said rain fell. The service said 40 people died.      | Norland's NRS
-          The Rescue Office (RO) said 40 people died.                                          | RO
+          Norland's Chiefs of Staff (NCS) said 40 soldiers died.                               | Norland's Chiefs of Staff (NCS)
+          Norland's Chiefs of Staff (NCS) said rain fell. About 40 soldiers died, the NCS said.| Norland's Chiefs of Staff (NCS)
+          Norwegian Rescue Service (NRS) boats left. The NRS said 40 people died.              | Norwegian Rescue Service (NRS)
+          Norland's Rescue Service (NRS) said rain fell. The service said 40 people died.      | Norland's Rescue Service (NRS)
+          The Rescue Office (RO) said 40 people died.                                          | Rescue Office (RO)
           """)
   void a_body_with_a_short_name_is_one_source(String text, String source) {
     assertThat(sources(text)).containsExactly(source);

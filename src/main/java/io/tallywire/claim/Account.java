@@ -1,0 +1,165 @@
+package io.tallywire.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A speaker's account that goes on past the sentence that names the speaker: inside quotation marks
+ * that stay open, and within a paragraph where the words lean on what was just reported. Everything
+ * else in a line that names nobody is the outlet's. One article's lines, in order.
+ */
+final class Account {
+  private int paragraph = -1;
+  private @Nullable Source speaker;
+  private @Nullable Source before;
+  private List<Source> rivals = List.of();
+  private List<Source> rivalsBefore = List.of();
+  private boolean harm;
+  private boolean harmBefore;
+  private boolean open;
+  private boolean openBefore;
+
+  void begin(Line line) {
+    boolean same = line.sentence().paragraph() == paragraph;
+    paragraph = line.sentence().paragraph();
+    before = same || open ? speaker : null;
+    rivalsBefore = same ? rivals : List.of();
+    harmBefore = same && harm;
+    openBefore = open;
+    speaker = before;
+    harm = line.has(0, line.size(), HARMS);
+    open = staysOpen(line, openBefore);
+  }
+
+  /** The source of a figure that no attribution of its own line covers, or null. */
+  @Nullable Source carried(Line line, int at, List<Attribution> attributions) {
+    if (rivalsBefore.size() == 2 && attributions.isEmpty() && isPair(line)) {
+      return at == line.figures().getFirst().from()
+          ? rivalsBefore.getFirst()
+          : rivalsBefore.getLast();
+    }
+    if (before == null || (!attributions.isEmpty() && attributions.getFirst().from() < at)) {
+      return null;
+    }
+    return isQuoted(line, at) || (attributions.isEmpty() && goesOn(line, before)) ? before : null;
+  }
+
+  void end(Line line, List<Attribution> attributions) {
+    List<Source> said = new ArrayList<>();
+    for (Attribution attribution : attributions) {
+      if (attribution.coversAll()) {
+        speaker = attribution.source();
+      }
+      if (!said.contains(attribution.source())) {
+        said.add(attribution.source());
+      }
+    }
+    if (attributions.isEmpty() && speaker != null && !goesOn(line, speaker) && !open) {
+      speaker = null;
+    }
+    rivals = said.isEmpty() ? rivalsBefore : List.copyOf(said);
+  }
+
+  /** Whether the figure stands in quotation marks that the line opens or the last left open. */
+  private boolean isQuoted(Line line, int at) {
+    boolean inside = openBefore;
+    for (int i = 0; i < at; i++) {
+      if (line.word(i).equals("\"")) {
+        inside = !inside;
+      }
+    }
+    return inside;
+  }
+
+  private static boolean staysOpen(Line line, boolean opened) {
+    boolean inside = opened;
+    for (int i = 0; i < line.size(); i++) {
+      if (line.word(i).equals("\"")) {
+        inside = !inside;
+      }
+    }
+    return inside;
+  }
+
+  /** Whether the words of a line show that it is still the last speaker's account. */
+  private boolean goesOn(Line line, Source account) {
+    if (line.word(0).equals("in") && line.size() > 1 && line.token(1).isCapitalised()) {
+      return false;
+    }
+    return isDocument(account)
+        || leansBack(line)
+        || isReported(line)
+        || (harm && harmBefore && !line.has(0, line.size(), OWN_SUM));
+  }
+
+  /** What a survey or a report holds is told at length. */
+  private static boolean isDocument(Source account) {
+    for (String word : account.name().toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+      if (DOCUMENTS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> DOCUMENTS =
+      WordSet.of("survey poll report assessment newsletter audit census paper");
+
+  /** "Twelve of them are alive", "Ten of the injured", "That works out at 40". */
+  private static boolean leansBack(Line line) {
+    for (int i = 0; i < Math.min(6, line.size() - 2); i++) {
+      boolean them = line.word(i).equals("of") && THEM.contains(line.word(i + 1));
+      boolean those =
+          line.word(i).equals("of")
+              && line.word(i + 1).equals("the")
+              && HARMED.contains(line.word(i + 2));
+      if (them || those) {
+        return true;
+      }
+    }
+    String first = line.word(0);
+    String second = line.word(1);
+    return (first.equals("that") && SUMS.contains(second))
+        || (first.equals("the") && COUNTS.contains(second) && !line.word(2).equals("of"))
+        || (OPENERS.contains(first) && second.equals("would"))
+        || (first.equals("another") || (first.equals("a") && second.equals("further")));
+  }
+
+  private static final Set<String> THEM = WordSet.of("them those these whom");
+  private static final Set<String> HARMED =
+      WordSet.of(
+          "injured dead wounded missing killed arrested detained survivors victims hurt bodies"
+              + " deaths casualties injuries");
+  private static final Set<String> SUMS = WordSet.of("works amounts equals is makes includes");
+  private static final Set<String> COUNTS = WordSet.of("figure figures count tally");
+  private static final Set<String> OPENERS = WordSet.of("it they he she");
+
+  /** "are said to have been destroyed", "was put at 40": somebody said so, and just spoke. */
+  private static boolean isReported(Line line) {
+    for (int i = 1; i + 1 < line.size(); i++) {
+      boolean said = PASSIVES.contains(line.word(i)) && Word.BE.has(line.word(i - 1));
+      if (said && PASSIVE_ENDS.contains(line.word(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> PASSIVES = WordSet.of("said put given");
+  private static final Set<String> PASSIVE_ENDS = WordSet.of("to at as");
+  private static final Set<String> HARMS =
+      WordSet.of("killed dead died wounded injured hurt missing deaths injuries bodies");
+  private static final Set<String> OWN_SUM =
+      WordSet.of("combined together total toll brings bringing included year month since");
+
+  /** "For Oslo it is 4,000 against 9,000": two figures for the two who have just given theirs. */
+  private static boolean isPair(Line line) {
+    return line.figures().size() == 2 && line.has(0, line.size(), PAIRS);
+  }
+
+  private static final Set<String> PAIRS =
+      WordSet.of("former latter both sides tallies counts either respectively against same versus");
+}

@@ -1,0 +1,188 @@
+package io.tallywire.claim;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What must stand behind a verb so that it reports a figure. */
+final class SpeechObject {
+  private SpeechObject() {}
+
+  /** Whether the figure always stands behind verbs of this shape. */
+  static boolean follows(SourceShape shape) {
+    return switch (shape) {
+      case GIVES, CHANGES, SPEAKS_OF, COUNTS, HAS -> true;
+      case SAYS, ADDS, QUOTED, ACCORDING, GIVEN_BY, TALLY, BESIDE -> false;
+    };
+  }
+
+  /** Whether the words at {@code verb} up to {@code behind} have the object their shape needs. */
+  static boolean has(Line line, SourceShape shape, int verb, int behind) {
+    return switch (shape) {
+      case SAYS -> !NEEDY.contains(line.word(verb)) || line.word(behind).equals("that");
+      case ADDS -> reports(line, verb);
+      case GIVES -> gives(line, verb);
+      case CHANGES -> changes(line, behind);
+      case SPEAKS_OF -> soon(line, behind) != null;
+      case COUNTS -> figure(line, behind) != null;
+      case HAS -> counts(line, behind);
+      case QUOTED, ACCORDING, GIVEN_BY, TALLY, BESIDE -> false;
+    };
+  }
+
+  /** Verbs that are nouns or say something else unless an object makes them reports. */
+  private static final Set<String> NEEDY = WordSet.of("report reports believed");
+
+  /** "added that", "the data showed 12 deaths", ", he added.": not "added to the damage". */
+  private static boolean reports(Line line, int i) {
+    String next = line.word(i + 1);
+    return next.equals("that")
+        || next.equals(":")
+        || next.equals("\"")
+        || next.equals(".")
+        || next.isEmpty()
+        || next.equals(",")
+        || (line.figureAt(i + 1) != null && !ISSUED.contains(line.word(i)))
+        || DateWords.isDateWord(next)
+        || next.equals("on")
+        || line.has(i + 1, i + 4, REPORTED);
+  }
+
+  private static final Set<String> ISSUED =
+      WordSet.of("issued released published updated held holds");
+  private static final Set<String> REPORTED =
+      WordSet.of(
+          "claims reports suggestions figure figures allegations estimate estimates number deaths people");
+
+  /** "put the number at", "gave an updated tally". */
+  private static boolean gives(Line line, int i) {
+    boolean put = PUTS.contains(line.word(i));
+    int end = Math.min(line.size(), i + (put ? 16 : 9));
+    for (int k = i + 1; k < end; k++) {
+      if (SourceRules.GIVEN_NOUNS.contains(line.word(k))) {
+        return true;
+      }
+      if (line.figureAt(k) != null && k > i + 1) {
+        if (line.word(k - 1).equals("at")) {
+          return true;
+        }
+        if (!put) {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> PUTS = WordSet.of("put puts putting");
+
+  /** "cut its own count from", "reduced the number of people it says": the speaker's own count. */
+  private static boolean changes(Line line, int behind) {
+    boolean pointed = line.has(behind, behind + 1, POINTERS);
+    if (pointed && line.word(behind + 1).equals("to") && figureWithin(line, behind, 6)) {
+      return true;
+    }
+    boolean owned = line.has(behind, behind + 1, OWNERS);
+    return figureWithin(line, behind, 20)
+        && (line.has(behind + 1, behind + 4, COUNTS)
+            && (owned || line.word(behind).equals("the") || line.word(behind).equals("that")));
+  }
+
+  private static final Set<String> POINTERS = WordSet.of("that it this");
+  private static final Set<String> OWNERS = WordSet.of("its his her their our");
+  private static final Set<String> COUNTS =
+      WordSet.of("count figure figures number estimate estimates tally toll total claim forecast");
+
+  /** A figure soon behind "spoke of": what lies between may be any phrase. */
+  static @Nullable Figure soon(Line line, int from) {
+    for (int i = from; i < Math.min(line.size(), from + 11); i++) {
+      Figure figure = line.figureAt(i);
+      if (figure != null) {
+        return figure;
+      }
+      String low = line.word(i);
+      if (low.equals(".") || low.equals(";") || low.equals(",") || Word.BE.has(low)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Where what was agreed on ends: at a relative clause or a comma behind the first figure. */
+  static int agreementEnd(Line line, int from) {
+    Figure first = soon(line, from);
+    int i = first == null ? from : first.to();
+    while (i < line.size() && !line.word(i).equals(",") && !Word.RELATIVE.has(line.word(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean figureWithin(Line line, int from, int length) {
+    for (int i = from; i < Math.min(line.size(), from + length); i++) {
+      if (line.figureAt(i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The figure that is the verb's own object: "counted 40", "reported the loss of two". */
+  static @Nullable Figure figure(Line line, int from) {
+    for (int i = from; i < Math.min(line.size(), from + 8); i++) {
+      Figure figure = line.figureAt(i);
+      if (figure != null) {
+        return figure;
+      }
+      String low = line.word(i);
+      boolean passes =
+          low.equals("\"")
+              || low.equals("of")
+              || low.equals("to")
+              || low.equals("trace")
+              || Word.DETERMINER.has(low)
+              || OBJECTS.contains(low)
+              || (i == from && line.token(i).isWord() && !stops(line, i));
+      if (!passes) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean stops(Line line, int i) {
+    String low = line.word(i);
+    return Word.PREPOSITION.has(low)
+        || Word.BE.has(low)
+        || Word.HAVE.has(low)
+        || Word.MODAL.has(low)
+        || Word.SUBORDINATOR.has(low)
+        || Word.CONJUNCTION.has(low)
+        || Word.RELATIVE.has(low);
+  }
+
+  private static final Set<String> OBJECTS =
+      WordSet.of(
+          "loss losses death deaths capture arrest arrests killing discovery release another further"
+              + " nearly almost about some only just over under further more fewer less than least"
+              + " most at up around roughly many as requests names pictures evidence combined final"
+              + " fresh new total turnout crowd close well anything between from now far so already");
+
+  /** "has 40 dead", "saw 4,000 people": not what the subject owns. */
+  private static boolean counts(Line line, int behind) {
+    Figure figure = figure(line, behind);
+    boolean verb = line.word(behind).endsWith("ed") || line.word(behind).endsWith("en");
+    return figure != null
+        && (figure.from() == behind || !(verb || PARTICIPLES.contains(line.word(behind))))
+        && !line.has(figure.to(), figure.to() + 4, OWNED)
+        && !line.word(figure.to()).equals("%");
+  }
+
+  private static final Set<String> PARTICIPLES =
+      WordSet.of("lost found put sent brought cut drawn shed hit shot won made left held");
+
+  private static final Set<String> OWNED =
+      WordSet.of(
+          "staff employees workers members beds offices branches shops stores plants seats ships"
+              + " boats vessels aircraft planes officers troops soldiers men hours days weeks months"
+              + " years minutes people's billion customers hospitals schools centres sites children");
+}

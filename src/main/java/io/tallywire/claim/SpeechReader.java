@@ -1,0 +1,262 @@
+package io.tallywire.claim;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the verbs by which somebody asserts what a line says: "said", "put the number at". */
+final class SpeechReader {
+  private final SourceNames names;
+
+  SpeechReader(SourceNames names) {
+    this.names = names;
+  }
+
+  /** The attribution whose verb stands at token {@code i}, or null. */
+  @Nullable Attribution at(Line line, int i) {
+    if (!line.token(i).isWord() || line.word(i - 1).equals("what")) {
+      return null;
+    }
+    for (SourceShape shape : VERBS) {
+      Phrases.Hit<SourceRule> hit = SourceRules.at(shape, line.tokens(), i);
+      boolean free = shape != SourceShape.HAS;
+      if (hit != null && SpeechObject.has(line, shape, i, hit.to()) && isVerb(line, i)) {
+        @Nullable Attribution found = speech(line, i, hit);
+        if (found != null && (free || names.isCounter(line, found) || isIntroduced(line, i))) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static final SourceShape[] VERBS = {
+    SourceShape.SPEAKS_OF,
+    SourceShape.GIVES,
+    SourceShape.CHANGES,
+    SourceShape.COUNTS,
+    SourceShape.SAYS,
+    SourceShape.ADDS,
+    SourceShape.HAS
+  };
+
+  /** "Sackings.example, a website that counts, has 4,000": a counter by what stands behind it. */
+  private static boolean isIntroduced(Line line, int verb) {
+    int comma = SpeakerPhrase.beforeVerb(line, verb) - 1;
+    if (!line.word(comma).equals(",")) {
+      return false;
+    }
+    int open = SpeakerPhrase.beforeApposition(line, comma);
+    return line.has(open + 1, Math.min(open + 6, comma), SpeakerWords.COUNTERS);
+  }
+
+  private static boolean isVerb(Line line, int i) {
+    String before = line.word(i - 1);
+    String low = line.word(i);
+    if ((Word.DETERMINER.has(before) && !before.equals("that") && !before.equals("this"))
+        || before.equals("to")
+        || before.equals("of")
+        || (low.equals("accused") && line.word(i + 1).equals("of"))
+        || (low.equals("said") && line.word(i + 1).equals("to"))) {
+      return false;
+    }
+    if (PLURAL_FORMS.contains(low) && !isPluralSubject(line, i - 1)) {
+      SubjectPhrase subject = SubjectPhrase.before(line, i);
+      int head = subject.from();
+      while (head + 1 < subject.to() && !Word.PREPOSITION.has(line.word(head + 1))) {
+        head++;
+      }
+      boolean plural =
+          head + 1 < i - 1 && line.word(head).endsWith("s") && subject.from() < head + 1;
+      if (!plural || NOUN_LIKE.contains(low)) {
+        return false;
+      }
+    }
+    if (Word.BE.has(before) && !low.endsWith("ing")) {
+      return false;
+    }
+    if (Places.byAdjective(before) != null && NOUN_LIKE.contains(low)) {
+      return false;
+    }
+    return !(NOUN_LIKE.contains(low)
+        && (before.equals("'s")
+            || Word.PREPOSITION.has(before)
+            || before.isEmpty()
+            || line.word(i + 1).equals("of")));
+  }
+
+  /** Forms that are verbs behind a plural only; behind a singular they are nouns. */
+  private static final Set<String> PLURAL_FORMS =
+      WordSet.of(
+          "warn predict fear estimate report claim forecast show tell say believe suggest indicate"
+              + " predict count assess expect reckon think acknowledge admit concede insist argue"
+              + " contend allege stand stick know speak talk list record register log document have"
+              + " see hear release confirm hope project find");
+
+  private static boolean isPluralSubject(Line line, int i) {
+    int at = i;
+    while (at > 0 && Word.isAdverb(line.token(at))) {
+      at--;
+    }
+    String before = line.word(at);
+    return (before.endsWith("s") && !before.equals("'s"))
+        || Word.PRONOUN.has(before)
+        || Word.MODAL.has(before)
+        || before.equals("police")
+        || before.equals("people")
+        || before.equals("men")
+        || before.equals("who")
+        || before.equals("media")
+        || before.equals("data")
+        || before.equals("\"")
+        || before.equals(",")
+        || (at > 0 && line.token(at).isCapitalised() && !Word.DETERMINER.has(line.word(at - 1)));
+  }
+
+  static final Set<String> NOUN_LIKE =
+      WordSet.of(
+          "estimates estimate reports report claims claim records notes counts shows "
+              + "forecast forecasts projects states posted lists names finds thought");
+
+  private @Nullable Attribution speech(Line line, int verb, Phrases.Hit<SourceRule> hit) {
+    String rule = hit.value().name();
+    boolean object = SpeechObject.follows(hit.value().shape());
+    boolean aside = line.word(verb - 1).equals(",") && ASIDES.contains(line.word(verb - 2));
+    if (!object && !aside) {
+      @Nullable Attribution inverted = inverted(line, verb, rule);
+      if (inverted != null) {
+        return inverted;
+      }
+    }
+    int end = SpeakerPhrase.beforeVerb(line, aside ? verb - 3 : verb);
+    if (SpeakerPhrase.isDenied(line, end, verb)) {
+      return null;
+    }
+    boolean participle =
+        line.word(verb).endsWith("ing")
+            && !Word.BE.has(line.word(verb - 1))
+            && !SpeakerPhrase.isNamer(line, end - 1);
+    if (participle) {
+      @Nullable Source speaker = names.subjectBefore(line, verb);
+      return speaker == null ? null : new Attribution(speaker, verb, verb + 1, true, rule);
+    }
+    if (line.word(end - 1).equals(")")) {
+      int open = SpeakerPhrase.beforeBracket(line, end - 1);
+      int from = SpeakerPhrase.leftStart(line, open);
+      if (end - open == 3 && BodyPhrase.isShortName(line.token(open + 1).text())) {
+        return spoken(line, names.shortNamed(line, from, open), from, hit, object);
+      }
+      end = open;
+    }
+    if (end > 0 && line.word(end - 1).equals(",")) {
+      int open = SpeakerPhrase.beforeApposition(line, end - 1);
+      if (open < end - 2) {
+        @Nullable Source named = names.person(line, open + 1, end - 1);
+        if (named != null) {
+          return spoken(line, named, SpeakerPhrase.leftStart(line, open), hit, object);
+        }
+      }
+      end = open;
+    }
+    if (JOINS.contains(line.word(end - 1))) {
+      @Nullable Source same = names.sameSubject();
+      return same == null ? null : spoken(line, same, end, hit, object);
+    }
+    SubjectPhrase subject = SubjectPhrase.before(line, end);
+    if (subject.from() >= subject.to()) {
+      return null;
+    }
+    boolean says = hit.value().shape() == SourceShape.SAYS && !UNSURE.contains(line.word(verb));
+    boolean sure =
+        says
+            || (object
+                && line.token(subject.from()).isCapitalised()
+                && !Word.DETERMINER.has(line.word(subject.from())));
+    @Nullable Source source =
+        sure
+            ? names.speaker(line, subject.from(), subject.to())
+            : names.resolve(line, subject.from(), subject.to());
+    return source == null ? null : spoken(line, source, subject.from(), hit, object);
+  }
+
+  private static final Set<String> JOINS = WordSet.of("and but");
+
+  /** Verbs of which things and crowds can be the subject too. */
+  private static final Set<String> UNSURE =
+      WordSet.of(
+          "report reports reported reporting thought expect expects expected project projects"
+              + " projected believed feared fear fears estimated cited cites promised promise"
+              + " forecast claimed claims claim confirmed confirms states recalled repeated counters"
+              + " informed revealed reveals projects assess suspected warns");
+
+  private Attribution spoken(
+      Line line, Source source, int from, Phrases.Hit<SourceRule> hit, boolean object) {
+    String rule = hit.value().name();
+    int only = RelativeClause.figure(line, from, hit.from(), hit.to());
+    if (only >= 0) {
+      return new Attribution(source, from, hit.to(), false, only, rule);
+    }
+    if (line.word(hit.from()).equals("agreed")) {
+      return new Attribution(source, from, hit.to(), true, rule)
+          .until(SpeechObject.agreementEnd(line, hit.to()));
+    }
+    boolean leads = object || SpeechScope.leads(line, from, hit.from());
+    return new Attribution(source, from, hit.to(), leads, rule);
+  }
+
+  /** "..., said the mayor": the one who speaks stands behind the verb. */
+  private @Nullable Attribution inverted(Line line, int verb, String rule) {
+    boolean behind =
+        standsBehind(line, verb)
+            || verb == 0
+            || SpeakerPhrase.isQuoteEnd(line, verb - 1)
+            || (line.word(verb - 1).equals(",") && !SpeakerPhrase.isApposition(line, verb - 1));
+    if (!behind
+        || verb + 1 >= line.size()
+        || SpeechScope.isTimePhrase(line, verb + 1) && !Word.DETERMINER.has(line.word(verb + 1))
+        || (Word.DETERMINER.has(line.word(verb + 1)) && !INVERTERS.contains(line.word(verb)))
+        || (!INVERTERS.contains(line.word(verb)) && line.word(verb).endsWith("ing"))) {
+      return null;
+    }
+    int to = SpeakerPhrase.rightEnd(line, verb + 1);
+    @Nullable Source source = apposed(line, to);
+    if (source == null) {
+      source =
+          INVERTERS.contains(line.word(verb))
+              ? names.speaker(line, verb + 1, to)
+              : names.resolve(line, verb + 1, to);
+    }
+    return source == null ? null : new Attribution(source, verb, to, false, rule);
+  }
+
+  /** "..., says the mayor, who": a short name between "says" and a mark or a relative clause. */
+  private static boolean standsBehind(Line line, int verb) {
+    if (!BEHIND.contains(line.word(verb)) || !line.word(verb - 1).equals(",")) {
+      return false;
+    }
+    int to = SpeakerPhrase.rightEnd(line, verb + 1);
+    boolean closed =
+        to >= line.size() || !line.token(to).isWord() || Word.RELATIVE.has(line.word(to));
+    return closed && to - verb < 8 && line.figureAt(verb + 1) == null;
+  }
+
+  /** "said the mayor, Anna Roy.": the name behind the comma. */
+  private @Nullable Source apposed(Line line, int comma) {
+    if (!line.word(comma).equals(",") || comma + 1 >= line.size()) {
+      return null;
+    }
+    int to = comma + 1;
+    while (to < line.size()
+        && (line.token(to).isCapitalised()
+            || (line.word(to).equals("-") && line.token(to).glued()))) {
+      to++;
+    }
+    boolean closed = to >= line.size() || !line.token(to).isWord();
+    return closed && to - comma > 2 ? names.person(line, comma + 1, to) : null;
+  }
+
+  private static final Set<String> BEHIND =
+      WordSet.of("said says say wrote writes reckons replied");
+  private static final Set<String> ASIDES = WordSet.of("however meanwhile though too also");
+  private static final Set<String> INVERTERS =
+      WordSet.of("said says say added adds wrote writes reported told tweeted replied reckons");
+}

@@ -1,0 +1,152 @@
+package io.tallywire.claim;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Nameless mouths and bare nouns that speak for somebody the article has named: "its spokesman", "a
+ * company spokesman", "the carmaker", "the two groups", "the same official".
+ */
+final class Voices {
+  private final Referents referents;
+  private final NameBook book;
+
+  Voices(Referents referents, NameBook book) {
+    this.referents = referents;
+    this.book = book;
+  }
+
+  /** "one of its officers", "its spokesman", "its log": the body or the person that is meant. */
+  @Nullable Source owned(Line line, int from, int to) {
+    for (int i = from; i < to && i - from < 4; i++) {
+      if (TallyReader.POSSESSIVES.contains(line.word(i))) {
+        boolean voice = MOUTHS.contains(line.word(to - 1)) || PAPERS.contains(line.word(to - 1));
+        return voice && to - i < 6 ? referents.pronoun(line.word(i), i) : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whose spokesman speaks in tokens {@code from} to {@code to}: where the owner's name lies. */
+  @Nullable SubjectPhrase owner(Line line, int from, int to) {
+    int head = from;
+    while (head < to && !SPOKES.contains(line.word(head))) {
+      head++;
+    }
+    if (head >= to) {
+      return null;
+    }
+    String next = line.word(head + 1);
+    if (head + 2 < to && (next.equals("for") || next.equals("of"))) {
+      return new SubjectPhrase(head + 2, to);
+    }
+    return head + 1 == to || !line.token(head + 1).isCapitalised()
+        ? new SubjectPhrase(from, head)
+        : null;
+  }
+
+  /** The body for which a spokesman speaks of whom nothing else is said. */
+  @Nullable Source body() {
+    return referents.body();
+  }
+
+  /** "the company", "the carmaker": the firm the line or the article is about. */
+  @Nullable Source firm(Line line, int from, int to) {
+    boolean definite = line.has(from - 1, from, THE) || SPOKES.contains(line.word(to));
+    if (!definite
+        || !FIRMS.contains(line.word(to - 1))
+        || to - from > 3
+        || hasName(line, from, to)
+        || line.has(from, to, OWNED)) {
+      return null;
+    }
+    return firm(line);
+  }
+
+  private @Nullable Source firm(Line line) {
+    @Nullable Source subject = referents.subject();
+    return subject != null && LineSubject.isFirm(line) ? subject : referents.firm();
+  }
+
+  /** "the two groups", "the same official", "the Nigerian minister": who has just spoken. */
+  @Nullable Source again(Line line, int from, int to) {
+    String before = line.word(from - 1);
+    int headAt = from;
+    while (headAt + 1 < to && !Word.PREPOSITION.has(line.word(headAt + 1))) {
+      headAt++;
+    }
+    String head = line.word(headAt);
+    boolean definite = line.has(from - 3, from, DEFINITE) || line.has(from, from + 1, DEFINITE);
+    if (!definite
+        || (hasCapital(line, from, headAt + 1) && !isCountry(line, from, headAt + 1))) {
+      return null;
+    }
+    if ((before.equals("two") || before.equals("both")) && head.endsWith("s")) {
+      return referents.pair();
+    }
+    @Nullable Source person = referents.person();
+    boolean fits =
+        person != null
+            && Referents.HUMANS.contains(head)
+            && headAt - from < 2
+            && book.mayHold(person.name(), head);
+    return fits ? person : null;
+  }
+
+  /** "The chart also listed 40": whoever spoke last made it. */
+  @Nullable Source paper(Line line, int from, int to) {
+    boolean bare = to - from == 1 && line.word(from - 1).equals("the") && from == 1;
+    return bare && OWN_PAPERS.contains(line.word(from)) ? referents.last() : null;
+  }
+
+  private static final Set<String> OWN_PAPERS =
+      WordSet.of("chart list letter memo post message document statement filing table map thread");
+
+  private static boolean isCountry(Line line, int from, int to) {
+    return to - from == 2 && Places.byAdjective(line.word(from)) != null;
+  }
+
+  private static boolean hasName(Line line, int from, int to) {
+    boolean nation = Places.byAdjective(line.word(from)) != null;
+    return hasCapital(line, nation ? from + 1 : from, to);
+  }
+
+  private static boolean hasCapital(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.token(i).isCapitalised()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> OWNED = WordSet.of("'s '");
+  private static final Set<String> THE = WordSet.of("the");
+  private static final Set<String> DEFINITE = WordSet.of("the same");
+
+  static final Set<String> SPOKES =
+      WordSet.of("spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons");
+
+  private static final Set<String> MOUTHS =
+      WordSet.of(
+          "spokesman spokeswoman spokesperson spokesmen spokespeople officers officials people"
+              + " staff representatives leaders lawyers press");
+
+  /** What is written by somebody and says nothing by itself. */
+  static final Set<String> PAPERS =
+      WordSet.of(
+          "log logs report reports list lists records books count tally figures estimate estimates"
+              + " statement data chart letter memo bulletin filing filings notice notices website"
+              + " minutes ledger register statistics papers documents message");
+
+  private static final Set<String> FIRMS =
+      WordSet.of(
+          "company firm carmaker chipmaker automaker maker owner retailer lender airline manufacturer"
+              + " conglomerate supplier employer start-up startup chain operator insurer brewer"
+              + " steelmaker planemaker drugmaker shipowner shipper");
+
+  static boolean isFirmWord(String low) {
+    return FIRMS.contains(low.toLowerCase(Locale.ROOT));
+  }
+}
