@@ -1,5 +1,6 @@
 package io.tallywire.claim;
 
+import io.tallywire.quantity.QuantityForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,9 @@ final class Account {
   private int paragraph = -1;
   private @Nullable Source speaker;
   private @Nullable Source before;
+  private @Nullable Source lineBefore;
+  private @Nullable Source line;
+  private boolean listed;
   private List<Source> rivals = List.of();
   private List<Source> rivalsBefore = List.of();
   private boolean harm;
@@ -26,7 +30,8 @@ final class Account {
     boolean same = line.sentence().paragraph() == paragraph;
     paragraph = line.sentence().paragraph();
     before = same || open ? speaker : null;
-    rivalsBefore = same ? rivals : List.of();
+    lineBefore = this.line;
+    rivalsBefore = same || line.has(0, line.size(), SAME) ? rivals : List.of();
     harmBefore = same && harm;
     openBefore = open;
     speaker = before;
@@ -36,10 +41,12 @@ final class Account {
 
   /** The source of a figure that no attribution of its own line covers, or null. */
   @Nullable Source carried(Line line, int at, List<Attribution> attributions) {
-    if (rivalsBefore.size() == 2 && attributions.isEmpty() && isPair(line)) {
-      return at == line.figures().getFirst().from()
-          ? rivalsBefore.getFirst()
-          : rivalsBefore.getLast();
+    List<Figure> pair = attributions.isEmpty() ? pair(line) : List.of();
+    if (rivalsBefore.size() == 2 && pair.size() == 2) {
+      return at == pair.getFirst().from() ? rivalsBefore.getFirst() : rivalsBefore.getLast();
+    }
+    if (lineBefore != null && attributions.isEmpty() && leansBack(line)) {
+      return lineBefore;
     }
     if (before == null || (!attributions.isEmpty() && attributions.getFirst().from() < at)) {
       return null;
@@ -60,7 +67,9 @@ final class Account {
     if (attributions.isEmpty() && speaker != null && !goesOn(line, speaker) && !open) {
       speaker = null;
     }
-    rivals = said.isEmpty() ? rivalsBefore : List.copyOf(said);
+    rivals = said.isEmpty() ? rivals : List.copyOf(said);
+    this.line = attributions.isEmpty() ? null : speaker;
+    listed = !attributions.isEmpty() && line.figures().isEmpty();
   }
 
   /** Whether the figure stands in quotation marks that the line opens or the last left open. */
@@ -90,6 +99,7 @@ final class Account {
       return false;
     }
     return isDocument(account)
+        || (listed && line.figures().size() > 2)
         || leansBack(line)
         || isReported(line)
         || (harm && harmBefore && !line.has(0, line.size(), OWN_SUM));
@@ -156,10 +166,17 @@ final class Account {
       WordSet.of("combined together total toll brings bringing included year month since");
 
   /** "For Oslo it is 4,000 against 9,000": two figures for the two who have just given theirs. */
-  private static boolean isPair(Line line) {
-    return line.figures().size() == 2 && line.has(0, line.size(), PAIRS);
+  private static List<Figure> pair(Line line) {
+    if (!line.has(0, line.size(), PAIRS)) {
+      return List.of();
+    }
+    return line.figures().stream()
+        .filter(f -> f.mention().form() == QuantityForm.COUNT)
+        .filter(f -> !PAIRS.contains(line.word(f.to())))
+        .toList();
   }
 
   private static final Set<String> PAIRS =
       WordSet.of("former latter both sides tallies counts either respectively against same versus");
+  private static final Set<String> SAME = WordSet.of("same both");
 }

@@ -129,7 +129,8 @@ final class BodyBook {
   /** "the union" for a body known only by its capitals. */
   private @Nullable Source lastShort() {
     for (Named body : named.reversed()) {
-      if (BodyPhrase.isShortName(body.source().name())) {
+      String name = body.source().name();
+      if (BodyPhrase.isShortName(name.substring(name.lastIndexOf(' ') + 1))) {
         return body.source();
       }
     }

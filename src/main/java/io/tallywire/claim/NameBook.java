@@ -116,7 +116,7 @@ final class NameBook {
 
   private void record(List<Token> tokens, int from, int to, int at) {
     @Nullable String name = personIn(tokens, from, to);
-    if (name == null || name.indexOf(' ') < 0) {
+    if (name == null || name.indexOf(' ') < 0 || isBodyBehind(tokens, to)) {
       return;
     }
     String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
@@ -141,6 +141,30 @@ final class NameBook {
       }
     }
   }
+
+  /** "Alarm Bell, a volunteer network that": what looks like a person is a body. */
+  private static boolean isBodyBehind(List<Token> tokens, int comma) {
+    if (comma >= tokens.size() || !tokens.get(comma).is(",")) {
+      return false;
+    }
+    for (int i = comma + 1; i < Math.min(tokens.size(), comma + 7); i++) {
+      String low = tokens.get(i).norm();
+      if (BODY_KINDS.contains(low)) {
+        return true;
+      }
+      if (!tokens.get(i).isWord() || Word.PREPOSITION.has(low)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final java.util.Set<String> BODY_KINDS =
+      WordSet.of(
+          "network agency union firm group company website charity organisation organization monitor"
+              + " newspaper institute tracker owners maker makers consultancy tank ngo association"
+              + " coalition newsletter airline bank retailer operator broadcaster federation"
+              + " watchdog start-up supplier");
 
   /** "Jane Doe, governor of Norland", "Jane Doe, the mayor": an office behind the name. */
   private void behind(List<Token> tokens, int comma, @Nullable String name, int at) {

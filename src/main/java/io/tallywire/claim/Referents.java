@@ -133,7 +133,7 @@ final class Referents {
         || head.endsWith("officials")
         || head.endsWith("authorities")
         || head.endsWith("police")
-        || low.startsWith("people ");
+        || SubjectPhrase.PEOPLE.contains(low.split(" ")[0]);
   }
 
   /** The source that a pronoun at token {@code at} stands for, or null. */
@@ -179,7 +179,7 @@ final class Referents {
             && HUMANS.contains(name.substring(blank + 1).toLowerCase(Locale.ROOT))
             && Character.isUpperCase(name.charAt(0))
             && name.indexOf(' ') < blank;
-    return body ? Source.of(name.substring(0, blank)) : null;
+    return body ? Source.of(BodyNames.normal(name.substring(0, blank), null)) : null;
   }
 
   @Nullable Source subject() {

@@ -24,6 +24,10 @@ final class RelativeClause {
       return -1;
     }
     boolean noun = SourceRules.GIVEN_NOUNS.contains(line.word(pronoun - 1));
+    Figure named = line.figureAt(behind + 1);
+    if (noun && named != null && (line.word(behind).equals(",") || line.word(behind).equals(":"))) {
+      return named.from();
+    }
     for (int i = pronoun - 1; i >= Math.max(0, pronoun - NEAR); i--) {
       Figure figure = line.figureAt(i);
       if (figure != null) {

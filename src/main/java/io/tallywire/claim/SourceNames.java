@@ -166,6 +166,11 @@ final class SourceNames {
     return referents.pronoun(pronoun, at);
   }
 
+  /** Whether somebody's words are being reported in this line already. */
+  boolean isReporting() {
+    return referents.inLine() != null;
+  }
+
   /** The subject of "went further and said": who spoke in this line, else whom it is about. */
   @Nullable Source sameSubject() {
     @Nullable Source spoken = referents.inLine();
@@ -514,8 +519,10 @@ final class SourceNames {
       return null;
     }
     int end = cut(line, start, to);
+    @Nullable Figure number = line.figureAt(start - 1);
+    boolean group = number != null && SubjectPhrase.PEOPLE.contains(line.word(start));
     String text =
-        withoutPaper(line.text(start, end).replace('’', '\'').replaceAll("\\s+", " ").strip());
+        withoutPaper(line.text(group ? number.from() : start, end).replace('’', '\'').replaceAll("\\s+", " ").strip());
     if (text.isEmpty()) {
       return null;
     }

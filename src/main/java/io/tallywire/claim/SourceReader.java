@@ -73,15 +73,31 @@ final class SourceReader {
       return quoted;
     }
     Phrases.Hit<SourceRule> hit = SourceRules.at(SourceShape.ACCORDING, line.tokens(), i);
-    if (hit == null || line.figureAt(hit.to()) != null) {
+    if (hit == null || !isSomebody(line, hit.to())) {
       return null;
     }
-    int to = SpeakerPhrase.rightEnd(line, hit.to());
+    @Nullable Figure number = line.figureAt(hit.to());
+    int to = SpeakerPhrase.rightEnd(line, number == null ? hit.to() : number.to());
     boolean rate = line.word(i).equals("per") && !names.isCounter(line, hit.to(), to);
     boolean sure = line.word(i).equals("according");
     @Nullable Source source =
         rate ? null : sure ? names.cited(line, hit.to(), to) : names.informant(line, hit.to(), to);
     return source == null ? null : new Attribution(source, i, to, i == 0, hit.value().name());
+  }
+
+  /** Not a figure: "citing 40 deaths"; but "according to three people". */
+  private static boolean isSomebody(Line line, int i) {
+    @Nullable Figure figure = line.figureAt(i);
+    if (figure == null) {
+      return true;
+    }
+    for (int k = figure.to(); k < figure.to() + 3; k++) {
+      String low = line.word(k);
+      if (SubjectPhrase.PEOPLE.contains(low) || SpeakerWords.ROLES.contains(low)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the agency quoted the mayor as saying", "the mayor was quoted by the agency as saying". */

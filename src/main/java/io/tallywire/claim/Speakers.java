@@ -53,7 +53,7 @@ final class Speakers {
       chosen = trailing != null ? trailing : leading;
     }
     if (chosen == null) {
-      chosen = lastBefore(attributions, from, at);
+      chosen = lastBefore(attributions, goesOn(line, from, attributions) ? 0 : from, at);
     }
     if (chosen == null || (!chosen.leads() && isResult(line, chosen.to(), at))) {
       return null;
@@ -96,6 +96,12 @@ final class Speakers {
       }
     }
     return false;
+  }
+
+  /** "Forty are missing, police say; 14 were found": one speaker for the whole line. */
+  private static boolean goesOn(Line line, int from, List<Attribution> attributions) {
+    long speakers = attributions.stream().map(Attribution::source).distinct().count();
+    return from > 0 && speakers == 1 && !line.word(from).equals("there");
   }
 
   /** "..., he said, adding that 12 were hurt": what follows a speaker without another. */

@@ -44,9 +44,11 @@ final class SpeechObject {
         || (line.figureAt(i + 1) != null && !ISSUED.contains(line.word(i)))
         || DateWords.isDateWord(next)
         || next.equals("on")
+        || WAYS.contains(next)
         || line.has(i + 1, i + 4, REPORTED);
   }
 
+  private static final Set<String> WAYS = WordSet.of("how where why what");
   private static final Set<String> ISSUED =
       WordSet.of("issued released published updated held holds");
   private static final Set<String> REPORTED =
@@ -58,7 +60,8 @@ final class SpeechObject {
     boolean put = PUTS.contains(line.word(i));
     int end = Math.min(line.size(), i + (put ? 16 : 9));
     for (int k = i + 1; k < end; k++) {
-      if (SourceRules.GIVEN_NOUNS.contains(line.word(k))) {
+      boolean own = line.word(k).equals("own") && line.word(k + 1).equals(":");
+      if (own || SourceRules.GIVEN_NOUNS.contains(line.word(k))) {
         return true;
       }
       if (line.figureAt(k) != null && k > i + 1) {

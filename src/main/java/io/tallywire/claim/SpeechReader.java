@@ -155,7 +155,8 @@ final class SpeechReader {
           return spoken(line, named, SpeakerPhrase.leftStart(line, open), hit, object);
         }
       }
-      end = open;
+      int apposed = Apposition.name(line, open, end - 1);
+      end = apposed > 0 ? end - 1 : open;
     }
     if (JOINS.contains(line.word(end - 1))) {
       @Nullable Source same = names.sameSubject();
@@ -163,6 +164,9 @@ final class SpeechReader {
     }
     SubjectPhrase subject = SubjectPhrase.before(line, end);
     if (subject.from() >= subject.to()) {
+      return null;
+    }
+    if (TallyReader.POSSESSIVES.contains(line.word(subject.from())) && names.isReporting()) {
       return null;
     }
     boolean says = hit.value().shape() == SourceShape.SAYS && !UNSURE.contains(line.word(verb));

@@ -35,7 +35,8 @@ final class SpeechScope {
   /** Whether the speaker stands behind what is asserted: "..., the mayor told reporters". */
   private static boolean closes(Line line, int from) {
     int before = from - 1;
-    while (before > 0 && Word.DETERMINER.has(line.word(before))) {
+    while (before > 0
+        && (Word.DETERMINER.has(line.word(before)) || line.figureAt(before) != null)) {
       before--;
     }
     return before > 0 && (line.word(before).equals(",") || line.word(before).equals("\""));

@@ -86,7 +86,11 @@ record SubjectPhrase(int from, int to) {
       if (told && low.equals("that")) {
         return -1;
       }
-      if (near && (low.equals("who") || low.equals("which") || low.equals("that"))) {
+      boolean clause = low.equals("who") || low.equals("which") || low.equals("that");
+      if (clause && opensName(line, i + 1)) {
+        return -1;
+      }
+      if (near && clause) {
         return isHead(line, i - 1) || preposition > 0 ? i : -1;
       }
       if (near && isParticiple(line, i)) {

@@ -48,7 +48,7 @@ class SourceRulesTest {
 
   /** The sources of the last line's figures, and the rules that found them. */
   private static Told read(String text) {
-    List<Line> lines = Lines.of(text, new QuantityReader());
+    List<Line> lines = Lines.of(text, new QuantityReader(), new MeasureRules(List.of()));
     SourceReader reader = new SourceReader(new SourceNames(NameBook.of(lines)));
     List<String> sources = new ArrayList<>();
     List<String> rules = new ArrayList<>();
