@@ -120,7 +120,8 @@ final class Account {
 
   /** "Twelve of them are alive", "Ten of the injured", "That works out at 40". */
   private static boolean leansBack(Line line) {
-    for (int i = 0; i < Math.min(6, line.size() - 2); i++) {
+    int length = Math.min(line.word(0).equals("the") ? 1 : 5, line.size() - 2);
+    for (int i = 0; i < length; i++) {
       boolean them = line.word(i).equals("of") && THEM.contains(line.word(i + 1));
       boolean those =
           line.word(i).equals("of")

@@ -7,6 +7,7 @@ import java.util.Set;
 final class LineSubject {
   private static final int LONGEST = 9;
   private static final int DATELINE = 14;
+  private static final int HANDFUL = 11;
 
   private LineSubject() {}
 
@@ -65,8 +66,14 @@ final class LineSubject {
       }
       i++;
     }
-    boolean cutOff = line.word(i - 1).equals("'s");
+    boolean cutOff = line.word(i - 1).equals("'s") || isCounted(line, from);
     return !cutOff && isHead(line, from, i) ? i : from;
+  }
+
+  /** "About 100 people": those who were counted, not those who count. */
+  private static boolean isCounted(Line line, int from) {
+    Figure figure = line.figureAt(from);
+    return figure != null && !Amounts.isBelow(figure, HANDFUL);
   }
 
   /** A name, or a noun of those who speak: not "the death toll in Oslo". */

@@ -520,9 +520,10 @@ final class SourceNames {
     }
     int end = cut(line, start, to);
     @Nullable Figure number = line.figureAt(start - 1);
-    boolean group = number != null && SubjectPhrase.PEOPLE.contains(line.word(start));
+    int first =
+        number != null && SubjectPhrase.PEOPLE.contains(line.word(start)) ? number.from() : start;
     String text =
-        withoutPaper(line.text(group ? number.from() : start, end).replace('’', '\'').replaceAll("\\s+", " ").strip());
+        withoutPaper(line.text(first, end).replace('’', '\'').replaceAll("\\s+", " ").strip());
     if (text.isEmpty()) {
       return null;
     }

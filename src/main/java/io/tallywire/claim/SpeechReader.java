@@ -216,7 +216,8 @@ final class SpeechReader {
             || (line.word(verb - 1).equals(",") && !SpeakerPhrase.isApposition(line, verb - 1));
     if (!behind
         || verb + 1 >= line.size()
-        || SpeechScope.isTimePhrase(line, verb + 1) && !Word.DETERMINER.has(line.word(verb + 1))
+        || (SpeechScope.isTimePhrase(line, verb + 1)
+            && !Word.DETERMINER.has(line.word(verb + 1)))
         || (Word.DETERMINER.has(line.word(verb + 1)) && !INVERTERS.contains(line.word(verb)))
         || (!INVERTERS.contains(line.word(verb)) && line.word(verb).endsWith("ing"))) {
       return null;

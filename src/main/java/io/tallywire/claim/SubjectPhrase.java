@@ -70,7 +70,7 @@ record SubjectPhrase(int from, int to) {
   private static boolean opensName(Line line, int i) {
     String low = line.word(i);
     return Word.DETERMINER.has(low)
-        || line.token(i).isCapitalised() && !Word.PREPOSITION.has(low)
+        || (line.token(i).isCapitalised() && !Word.PREPOSITION.has(low))
         || SpeakerWords.ROLES.contains(low)
         || PEOPLE.contains(low)
         || line.figureAt(i) != null;
@@ -96,7 +96,7 @@ record SubjectPhrase(int from, int to) {
       if (near && isParticiple(line, i)) {
         return isHead(line, i - 1) ? i : -1;
       }
-      if (Word.BE.has(line.token(i)) && !low.equals("'s")
+      if ((Word.BE.has(line.token(i)) && !low.equals("'s"))
           || Word.HAVE.has(line.token(i))
           || Word.MODAL.has(line.token(i))) {
         return -1;
