@@ -76,9 +76,9 @@ final class Sides {
     Token token = line.token(i);
     return token.isCapitalised()
         && PlaceReader.at(line.tokens(), i) == null
-        && !SourceRules.TITLES.contains(token.norm())
+        && !SpeakerWords.TITLES.contains(token.norm())
         && !DateWords.isDateWord(token.norm())
-        && !SourceRules.BODY_WORDS.contains(token.norm());
+        && !SpeakerWords.BODY_WORDS.contains(token.norm());
   }
 
   private void note(Line line, int from, int to) {
@@ -118,7 +118,7 @@ final class Sides {
         return found.place().adjective();
       }
       boolean title =
-          SourceRules.TITLES.contains(line.word(i)) || SourceRules.ROLES.contains(line.word(i));
+          SpeakerWords.TITLES.contains(line.word(i)) || SpeakerWords.ROLES.contains(line.word(i));
       if (!title && found == null && !line.word(i).equals("'s")) {
         return null;
       }
