@@ -55,6 +55,9 @@ final class Amounts {
       return Quantity.about(quantity.low());
     }
     boolean exceeding = EXCEEDING.contains(line.word(figure.from() - 1));
+    if (exceeding && Word.NEGATION.has(line.word(figure.from() - 2)) && quantity.low() != null) {
+      return Quantity.atMost(quantity.low());
+    }
     return quantity.bound() == Bound.EXACT && exceeding && quantity.low() != null
         ? Quantity.moreThan(quantity.low())
         : quantity;

@@ -47,17 +47,26 @@ final class Anaphora {
   private static final Set<String> STRENGTHS = WordSet.of("numbers number ranks strength force");
   private static final Set<String> CUTS = WordSet.of("cut reduced slashed halved shrunk");
 
-  /** "23 died in the north, 17 in the south": the later figures share the first one's words. */
-  static boolean isListed(Line line, Figure figure, NounPhrase counted) {
-    String before = line.word(figure.from() - 1);
-    boolean joined = before.equals(",") || before.equals("and");
-    int next = figure.to() + 1;
-    return joined
-        && counted.isEmpty()
-        && line.word(figure.to()).equals("in")
-        && next < line.size()
-        && line.token(next).isCapitalised();
+  /** "spoke of 400 people", "suggested some 400 people": a guess at what was counted before. */
+  static boolean isEstimated(Line line, Figure figure) {
+    int i = figure.from() - 1;
+    while (i >= 0 && (Word.isAdverb(line.token(i)) || line.word(i).equals("\""))) {
+      i--;
+    }
+    return GUESSES.contains(line.word(i))
+        || ((line.word(i).equals("of") || line.word(i).equals("on"))
+            && TELLS.contains(line.word(i - 1)))
+        || (line.word(i).equals("at") && line.has(i - 5, i, PUTS));
   }
+
+  private static final Set<String> GUESSES =
+      WordSet.of(
+          "suggested suggests estimated estimates thought thinks counted counts claimed claims"
+              + " mentioned mentions listed lists cited cites guessed reckons reckoned indicated"
+              + " indicates");
+  private static final Set<String> TELLS =
+      WordSet.of("spoke speak speaks spoken speaking told talk talks talked insist insisted settled");
+  private static final Set<String> PUTS = WordSet.of("put puts putting works worked out stands stood");
 
   static boolean atTheTime(Line line) {
     for (int i = 0; i + 2 < line.size(); i++) {

@@ -1,6 +1,7 @@
 package io.tallywire.claim;
 
 import io.tallywire.extract.Article;
+import io.tallywire.match.Topic;
 import io.tallywire.quantity.Quantity;
 import io.tallywire.quantity.QuantityForm;
 import io.tallywire.quantity.QuantityReader;
@@ -16,13 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The reading of one article: what its earlier lines told is the context of the later ones. */
 final class ArticleReading {
-  /** A handful of people is no crowd. */
-  private static final int CROWD = 10;
-
   private final LocalDate published;
   private final Subject subject;
   private final List<Line> lines;
-  private final MeasureReader measures;
+  private final FigureReader figures;
   private final SourceReader sources;
   private final SourceNames names;
   private final NameBook book;
@@ -36,11 +34,12 @@ final class ArticleReading {
   private @Nullable Reading lastReading;
   private @Nullable DateMention lastDate;
 
-  ArticleReading(Article article, Subject subject, Grammar grammar, QuantityReader quantities) {
+  ArticleReading(Article article, Topic topic, Grammar grammar, QuantityReader quantities) {
     this.published = article.published().atZone(ZoneOffset.UTC).toLocalDate();
-    this.subject = subject;
+    this.subject = Subject.of(topic);
     this.lines = Lines.of(article.text(), quantities, grammar.measures());
-    this.measures = new MeasureReader(grammar.measures(), subject.force());
+    this.figures =
+        new FigureReader(grammar.measures(), Theme.of(topic, lines), subject.force());
     this.book = NameBook.of(lines);
     this.names = new SourceNames(book);
     this.sources = new SourceReader(names);
@@ -71,8 +70,15 @@ final class ArticleReading {
     sources.read(line);
     List<DateMention> days = dates(line);
     List<Claim> ofLine = new ArrayList<>();
+    @Nullable Reading[] readings = figures.read(line);
     for (Figure figure : line.figures()) {
-      read(line, figure, days, sources.of(line, figure.from(), figure.to()), ofLine);
+      read(
+          line,
+          figure,
+          readings[figure.index()],
+          days,
+          sources.of(line, figure.from(), figure.to()),
+          ofLine);
     }
     @Nullable Claim casualties = subject.force() ? Derivations.casualties(ofLine) : null;
     if (casualties != null) {
@@ -87,51 +93,16 @@ final class ArticleReading {
     }
   }
 
-  private @Nullable Reading reading(
-      Line line, Figure figure, NounPhrase counted, @Nullable Reading ofFigureBefore) {
-    if (DateWords.MONTHS.containsKey(line.word(figure.to()))) {
-      return null;
-    }
-    @Nullable Reading ofUnit = UnitRules.read(line, figure);
-    if (ofUnit != null) {
-      return ofUnit;
-    }
-    @Nullable Reading lasting = EventReader.duration(line, figure, subject.force());
-    if (lasting != null) {
-      return lasting;
-    }
-    if (figure.mention().form() != QuantityForm.COUNT || Amounts.isBroken(figure)) {
-      return null;
-    }
-    Reading reading = measures.read(line, figure, counted);
-    if (reading != null
-        && reading.measure().equals(Measure.ATTENDANCE)
-        && Amounts.isBelow(figure, CROWD)) {
-      return null;
-    }
-    boolean leaning = reading == null || reading.cost() > 3;
-    if (leaning && KindRules.isSubset(line, figure)) {
-      return ofFigureBefore;
-    }
-    if (leaning && ofFigureBefore != null && Anaphora.isListed(line, figure, counted)) {
-      return ofFigureBefore;
-    }
-    if (Anaphora.refersBack(line, figure)
-        && counted.isEmpty()
-        && (reading == null || reading.cost() > 3)) {
-      @Nullable Reading before = measures.mentionedBefore(line, figure);
-      return before != null ? before : lastReading;
-    }
-    return reading;
-  }
-
   private void read(
-      Line line, Figure figure, List<DateMention> days, Source source, List<Claim> ofLine) {
+      Line line,
+      Figure figure,
+      @Nullable Reading reading,
+      List<DateMention> days,
+      Source source,
+      List<Claim> ofLine) {
     NounPhrase counted = NounPhrase.after(line, figure.to());
     switch (figure.mention().form()) {
       case COUNT, MEASURE -> {
-        @Nullable Reading reading =
-            reading(line, figure, counted, ofLine.isEmpty() ? null : lastReading);
         if (reading != null) {
           Claim claim =
               claim(
@@ -204,7 +175,7 @@ final class ArticleReading {
     @Nullable Reading reading =
         earlier != null && Anaphora.isHalving(line, figure)
             ? earlier.as(Measure.CASUALTIES)
-            : measures.read(line, figure, counted);
+            : figures.share(line, figure, counted);
     if (reading == null) {
       return;
     }

@@ -27,6 +27,6 @@ public final class ClaimExtractor {
       return List.of();
     }
     Grammar grammar = grammars.computeIfAbsent(topic.words(), Grammar::of);
-    return new ArticleReading(article, Subject.of(topic), grammar, quantities).claims();
+    return new ArticleReading(article, topic, grammar, quantities).claims();
   }
 }

@@ -12,10 +12,14 @@ enum Counted {
   /** Soldiers, police and others who are sent. */
   FORCES,
   WEAPONS,
+  /** Weapons, vehicles, aircraft and ships. */
+  ARMS,
   /** Households and customers. */
   SERVED,
   /** Only where a noun of persons or forces stands. */
   NAMED,
+  /** Persons whose loss is their death: no customers, members or staff. */
+  SOULS,
   /** Persons by the lists only. */
   PERSONS,
   /** Persons, or something no list knows. */
@@ -32,7 +36,7 @@ enum Counted {
     if (head == null) {
       return this == FORCES
           ? forces
-          : this != NAMED && this != WEAPONS && this != JOBS && this != STAFF;
+          : this != NAMED && this != SOULS && this != WEAPONS && this != ARMS && this != JOBS && this != STAFF;
     }
     String low = head.norm();
     if (Noun.TIME.has(low) || Noun.MEASURE_UNIT.has(low)) {
@@ -42,11 +46,13 @@ enum Counted {
       case ANYTHING -> !Noun.ABSTRACT.has(low) && !Noun.EVENT.has(low);
       case PEOPLE -> Noun.isPerson(head) || !Noun.isKnown(low);
       case PERSONS, NAMED -> Noun.isPerson(head);
+      case SOULS -> Noun.isPerson(head) && !Noun.isMember(low);
       case FORCES -> Noun.FORCE.has(low) || Noun.RESPONDER.has(low);
       case THINGS ->
-          (!Noun.isPerson(head) && !Noun.ABSTRACT.has(low) && !Noun.EVENT.has(low))
+          (!Noun.isPerson(head) && !Noun.ABSTRACT.has(low) && !Noun.EVENT.has(low) && !Noun.JOB.has(low))
               || Noun.WEAPON.has(low);
       case WEAPONS -> Noun.WEAPON.has(low);
+      case ARMS -> Losses.isArms(head);
       case JOBS -> Noun.JOB.has(low);
       case STAFF -> Noun.JOB.has(low) || Noun.STAFF.has(low);
       case SERVED -> Noun.SERVED.has(low) || Noun.isPerson(head) || Noun.BUILDING.has(low);

@@ -16,8 +16,9 @@ final class HarmRules {
                   Shape.NOUN,
                   Counted.ANYTHING,
                   "dead|deaths|death|fatalities|fatality|bodies|body|corpses|killed|slain|drowned"
-                      + "|drownings|coffins|murders|homicides")
-              .reads("The storm caused 14 deaths along the coast.")
+                      + "|drownings|coffins|murders|homicides"
++ "|lives lost|martyrs|fallen|slayings|killings")
+.reads("The storm caused 14 deaths along the coast.")
               .reads("Divers pulled 12 bodies from the river.")
               .ignores("The storm hit 14 towns."),
           rule("claimed <n> lives", Measure.KILLED, Shape.NOUN, Counted.ANYTHING, "lives")
@@ -31,8 +32,12 @@ final class HarmRules {
                   "killed|slain|massacred|executed|murdered|assassinated|electrocuted|slaughtered"
                       + "|shot dead|gunned down|burned to death|burnt to death|put to death"
                       + "|beaten to death|crushed to death|stabbed to death|trampled to death"
-                      + "|buried alive|shot and killed")
-              .reads("Nine miners were killed when the shaft gave way.")
+                      + "|buried alive|shot and killed"
+                      + "|found dead|swept to their deaths|lynched|hanged|beheaded|mown down"
+                      + "|mowed down|fatally shot|fatally injured|fatally wounded|burned alive"
+                      + "|burnt alive|blown to pieces|crushed|killed in action|bombed to death"
+                      + "|hacked to death|bludgeoned to death|run over and killed")
+.reads("Nine miners were killed when the shaft gave way.")
               .reads("At least 40 villagers have been killed, the mayor said.")
               .ignores("The 40 gunmen killed the mayor."),
           rule(
@@ -42,10 +47,18 @@ final class HarmRules {
                   Counted.PEOPLE,
                   "died|die|dying|drowned|perished|perish|succumbed|suffocated|lost their lives"
                       + "|lost his life|lost her life|lose their lives|losing their lives"
-                      + "|passed away|froze to death|starved to death|bled to death|fell to their deaths|fall to their deaths"
+                      + "|passed away|froze to death|starved to death|bled to death"
+                      + "|fell to their deaths|fall to their deaths"
                       + "|were dead|are dead|is dead|found dead|dead|confirmed dead|reported dead"
-                      + "|declared dead|pronounced dead|feared dead|presumed dead|deceased|drown")
-              .reads("Some 300 passengers died when the ferry went down.")
+                      + "|declared dead|pronounced dead|feared dead|presumed dead|deceased|drown"
+                      + "|lost lives|met their deaths|met their death|went down with"
+                      + "|gone down with|feared lost|feared killed|feared drowned"
+                      + "|presumed drowned|presumed killed|presumed lost|believed dead"
+                      + "|believed killed|believed drowned|were lost|are lost|had fallen"
+                      + "|have fallen|fell in battle|fallen in battle|did not survive"
+                      + "|gave their lives|given their lives|paid with their lives"
+                      + "|been laid to rest")
+.reads("Some 300 passengers died when the ferry went down.")
               .reads("The blast left 17 people dead.")
               .ignores("The 300 passengers saw nothing."),
           rule(
@@ -54,12 +67,19 @@ final class HarmRules {
                   Shape.BEFORE,
                   Counted.PEOPLE,
                   "killed|killing|kills|kill|claimed the lives of|claiming the lives of"
-                      + "|claim the lives of|claims the lives of|took the lives of|taken the lives of"
+                      + "|claim the lives of|claims the lives of|took the lives of"
+                      + "|taken the lives of"
                       + "|cost the lives of|slaughtered|slaughtering|shot dead|shooting dead"
                       + "|gunned down|executed|executing|massacred|massacring|murdered|murdering"
-                      + "|mourning|mourned|buried|burying|drowned|drowning|the deaths of|the death of"
-                      + "|deaths of|the killing of|the killings of|the loss of|the bodies of|bodies of")
-              .reads("The landslide killed 23 people.")
+                      + "|mourning|mourned|buried|burying|drowned|drowning|the deaths of"
+                      + "|the death of"
+                      + "|deaths of|the killing of|the killings of|the loss of|the bodies of"
+                      + "|bodies of"
+                      + "|loss of|body of|the body of|remains of|the remains of|killing of"
+                      + "|funerals for|the funerals of|funerals of|left dead|death toll of"
+                      + "|toll of|a toll of|a death toll of|lynched|beheaded|hanged"
+                      + "|burned alive")
+.reads("The landslide killed 23 people.")
               .reads("A lorry ploughed into a stall, killing at least six shoppers.")
               .ignores("The landslide killed hopes for 23 days."),
           rule(
@@ -68,9 +88,11 @@ final class HarmRules {
                   Shape.TOLL,
                   Counted.PEOPLE,
                   "death toll|toll|death count|body count|fatality count|fatalities|deaths"
-                      + "|number of dead|number of deaths|number of fatalities|number of people killed"
+                      + "|number of dead|number of deaths|number of fatalities"
+                      + "|number of people killed"
                       + "|number of those killed|number killed|number of killed|number of victims"
-                      + "|number of the dead|number of people dead|number of people who died|confirmed dead|the dead"
+                      + "|number of the dead|number of people dead|number of people who died"
+                      + "|confirmed dead|the dead"
                       + "|number of bodies|death tolls")
               .reads("The death toll rose to 212 overnight.")
               .reads("Officials fear the toll could reach 1,000.")
@@ -91,18 +113,33 @@ final class HarmRules {
                   "wounded|injured|hurt|maimed|hospitalized|hospitalised|taken to hospital"
                       + "|taken to hospitals|rushed to hospital|taken to the hospital"
                       + "|sent to hospital|treated for injuries|treated in hospital|burned|burnt"
-                      + "|admitted to hospital|treated|in hospital|brought to hospital|in critical condition")
-              .reads("Fifty-two commuters were injured in the crash.")
+                      + "|admitted to hospital|treated|in hospital|brought to hospital"
+                      + "|in critical condition"
+                      + "|flown to hospital|flown to hospitals|driven to hospital"
+                      + "|airlifted to hospital|carried to hospital|taken to a hospital"
+                      + "|admitted to hospitals|treated for|treated at|treated by"
+                      + "|being treated|in hospitals|in a hospital|in serious condition"
+                      + "|in intensive care|stretchered away|stretchered off|patched up"
+                      + "|bandaged|grazed|bruised|injured or hurt")
+.reads("Fifty-two commuters were injured in the crash.")
               .ignores("The 52 commuters injured nobody."),
           rule(
                   "<n> suffered injuries",
                   Measure.WOUNDED,
                   Shape.AFTER,
                   Counted.PEOPLE,
-                  "recovering from injuries|recovering from their injuries|suffered injuries|sustained injuries|suffered burns|suffered wounds"
+                  "recovering from injuries|recovering from their injuries"
+                      + "|suffered injuries|sustained injuries|suffered burns|suffered wounds"
                       + "|needed treatment|required treatment|needed hospital treatment"
-                      + "|suffered minor injuries|suffered serious injuries|with injuries")
-              .reads("Eleven climbers suffered injuries.")
+                      + "|suffered minor injuries|suffered serious injuries|with injuries"
+                      + "|needed care|needed medical care|needed medical attention"
+                      + "|required medical attention|required medical care|sought treatment"
+                      + "|sought medical help|sought medical care|received treatment"
+                      + "|receiving treatment|undergoing treatment|needing treatment"
+                      + "|suffering from burns|suffering from smoke inhalation"
+                      + "|were hit by stones|hit by stones|hit by bottles|hit by bullets"
+                      + "|hit by rubber bullets|hit by shrapnel|hit by gunfire")
+.reads("Eleven climbers suffered injuries.")
               .ignores("Eleven climbers suffered no harm."),
           rule(
                   "wounding <n>",
@@ -110,7 +147,7 @@ final class HarmRules {
                   Shape.BEFORE,
                   Counted.PEOPLE,
                   "wounded|wounding|wounds|wound|injured|injuring|injures|injure|hurt|hurting"
-                      + "|hospitalised|hospitalized|maimed|maiming|treated|treating|treat")
+                      + "|hospitalised|hospitalized|maimed|maiming|treated")
               .reads("A bus overturned, injuring 31 pupils.")
               .ignores("A bus overturned after 31 minutes."),
           rule(
@@ -161,9 +198,17 @@ final class HarmRules {
                   Counted.PEOPLE,
                   "missing|unaccounted for|unaccounted - for|lost at sea|disappeared|vanished"
                       + "|unaccounted|not been found|not been heard from|not yet been found"
-                      + "|feared missing|reported missing|went missing|gone missing|buried under|buried beneath|trapped under|trapped beneath"
-                      + "|under the rubble|beneath the rubble|under rubble|under the debris")
-              .reads("Seventy people are still unaccounted for.")
+                      + "|feared missing|reported missing|went missing|gone missing"
+                      + "|buried under|buried beneath|trapped under|trapped beneath"
+                      + "|under the rubble|beneath the rubble|under rubble|under the debris"
+                      + "|lost track of|not accounted for|not been accounted for"
+                      + "|not been traced|untraced|lay under|lie under|lying under|lay buried"
+                      + "|lie buried|lying buried|buried in|feared trapped|feared buried"
+                      + "|believed buried|believed trapped|believed missing|swept out to sea"
+                      + "|being sought|are sought|were sought|still sought"
+                      + "|trapped in the rubble|trapped in the wreckage|listed as missing"
+                      + "|listed missing|whereabouts unknown|whereabouts are unknown")
+.reads("Seventy people are still unaccounted for.")
               .ignores("Seventy people are waiting."),
           rule(
                   "searching for <n>",
@@ -171,8 +216,11 @@ final class HarmRules {
                   Shape.BEFORE,
                   Counted.PERSONS,
                   "searching for|search for|searched for|searches for|looking for|hunt for"
-                      + "|hunting for|looked for|the search for|disappearance of")
-              .reads("Divers are searching for eight crew members.")
+                      + "|hunting for|looked for|the search for|disappearance of"
+                      + "|hopes of finding|hope of finding|the disappearance of|trace|to trace"
+                      + "|tracing|hunted for|scouring the sea for|no trace of|no sign of|miss"
+                      + "|hope of rescuing|hopes of rescuing")
+.reads("Divers are searching for eight crew members.")
               .ignores("Divers are searching for eight wrecks."),
           rule(
                   "lost <n> soldiers",
@@ -182,6 +230,14 @@ final class HarmRules {
                   "lost|lose|losing|the loss of|loss of|loses")
               .reads("The battalion lost 70 fighters in the ambush.")
               .ignores("The battalion lost 70 trucks in the ambush."),
+          rule(
+                  "lost <n> civilians",
+                  Measure.KILLED,
+                  Shape.BEFORE,
+                  Counted.SOULS,
+                  "lost|lose|loses|losing")
+              .reads("The valley lost 94 civilians in the raids.")
+              .ignores("The valley lost 94 customers to its rival."),
           rule(
                   "the number of missing stood at <n>",
                   Measure.MISSING,
@@ -197,8 +253,9 @@ final class HarmRules {
                   Shape.NOUN,
                   Counted.ANYTHING,
                   "captured|abducted|kidnapped|hostages|captives|prisoners of war|pows|abductees"
-                      + "|abductions|kidnappings")
-              .reads("The rebels still hold 45 hostages.")
+                      + "|abductions|kidnappings"
++ "|prisoners|kidnap victims|pow")
+.reads("The rebels still hold 45 hostages.")
               .ignores("The rebels still hold 45 villages."),
           rule(
                   "<n> were captured",
@@ -207,8 +264,12 @@ final class HarmRules {
                   Counted.PERSONS,
                   "captured|taken prisoner|taken hostage|held hostage|abducted|kidnapped"
                       + "|taken captive|held captive|seized|snatched|taken as prisoners"
-                      + "|in captivity|surrendered|taken prisoners|carried off")
-              .reads("Six aid workers were abducted near the border.")
+                      + "|in captivity|surrendered|taken prisoners|carried off"
+                      + "|dragged off|led into captivity|held captive by|held by the enemy"
+                      + "|in enemy hands|held prisoner|held as prisoners|held as hostages"
+                      + "|dragged away|dragged into|in ~ hands|in ~ captivity|in ~ prisons"
+                      + "|in ~ jails|marched off|marched away|as captives|made prisoner")
+.reads("Six aid workers were abducted near the border.")
               .ignores("Six aid workers captured the scene on film."),
           rule(
                   "captured <n>",
@@ -216,8 +277,12 @@ final class HarmRules {
                   Shape.BEFORE,
                   Counted.PERSONS,
                   "captured|capturing|captures|capture|abducted|abducting|kidnapped|kidnapping"
-                      + "|took hostage|taking hostage|taken|took prisoner|snatched|seized")
-              .reads("The militia kidnapped 27 students from the school.")
+                      + "|took hostage|taking hostage|taken|took prisoner|snatched|seized"
+                      + "|taking prisoner|taking captive|took captive|holding captive"
+                      + "|holding hostage|holds hostage|holds captive|hold captive"
+                      + "|hold hostage|seizing|snatching|the abduction of|abduction of"
+                      + "|the kidnapping of|kidnapping of|the capture of|capture of")
+.reads("The militia kidnapped 27 students from the school.")
               .ignores("The militia captured two towns."),
           rule(
                   "<n> arrests",
@@ -233,9 +298,25 @@ final class HarmRules {
                   Shape.PASSIVE,
                   Counted.PEOPLE,
                   "arrested|detained|jailed|imprisoned|taken into custody|in custody|rounded up"
-                      + "|under arrest|in detention|remanded|behind bars|locked up|held in custody")
-              .reads("Nearly 90 demonstrators were detained.")
+                      + "|under arrest|in detention|remanded|behind bars|locked up|held in custody"
+                      + "|remanded in custody|put in custody|put in police custody"
+                      + "|placed in custody|placed in police custody|placed in detention"
+                      + "|placed under arrest|taken away by police|taken away|hauled off"
+                      + "|hauled away|led away|led off|bundled into vans|apprehended|nabbed"
+                      + "|netted|held by police|held for questioning|held overnight"
+                      + "|taken in for questioning|taken to police stations|thrown in jail"
+                      + "|handcuffed|in police cells|in the cells|in jail|in police custody"
+                      + "|held at")
+.reads("Nearly 90 demonstrators were detained.")
               .ignores("Nearly 90 demonstrators were cheering."),
+          rule(
+                  "<n> people held",
+                  Measure.DETAINED,
+                  Shape.PASSIVE,
+                  Counted.NAMED,
+                  "held|still held|being held")
+              .reads("Thirty men were held after the brawl.")
+              .ignores("Thirty meetings were held after the brawl."),
           rule(
                   "arrested <n>",
                   Measure.DETAINED,
@@ -243,8 +324,13 @@ final class HarmRules {
                   Counted.PEOPLE,
                   "arrested|arresting|arrest|arrests|detained|detaining|detain|detains|jailed"
                       + "|jailing|rounded up|the arrest of|the arrests of|the detention of"
-                      + "|arrest of|the jailing of")
-              .reads("Officers arrested 16 fans after the game.")
+                      + "|arrest of|the jailing of"
+                      + "|apprehended|apprehending|hauled away|hauled off|remanded|rounding up"
+                      + "|took into custody|taking into custody|taken into custody"
+                      + "|placed under arrest|bundled away|netted|holding|still holding"
+                      + "|is holding|are holding|the detentions of|detention of|imprisoned"
+                      + "|imprisoning|jail")
+.reads("Officers arrested 16 fans after the game.")
               .ignores("Officers arrested the decline in 16 towns."),
           rule(
                   "the number of arrests reached <n>",

@@ -11,6 +11,9 @@ final class Harms {
   private static final Set<String> LINKS =
       WordSet.of("or and , and/or / either been gone were seriously severely badly");
 
+  private static final Set<String> BETWEEN =
+      WordSet.of("been were gone seriously severely badly");
+
   private Harms() {}
 
   /** Whether another harm without a figure of its own is joined to the one at {@code from}. */
@@ -30,7 +33,7 @@ final class Harms {
       if (!LINKS.contains(low)) {
         return false;
       }
-      linked = true;
+      linked |= !BETWEEN.contains(low);
       i++;
     }
     return false;

@@ -37,7 +37,7 @@ final class KindRules {
     if (isPlan(line, figure, reading)) {
       return Kind.PLAN;
     }
-    if (isMore(line, figure) || (same && isIncrement(line, figure, counted))) {
+    if (isMore(line, figure) || isRise(line, figure) || (same && isIncrement(line, figure, counted))) {
       return Kind.INCREMENT;
     }
     if (reading.rule().shape() == Shape.TOLL) {
@@ -47,6 +47,9 @@ final class KindRules {
   }
 
   static boolean isSubset(Line line, Figure figure) {
+    if (Series.endsAmongThem(line, figure)) {
+      return true;
+    }
     int i = figure.from() - 1;
     while (i >= 0 && (Word.DETERMINER.has(line.token(i)) || Word.isAdverb(line.token(i)))) {
       i--;
@@ -65,6 +68,13 @@ final class KindRules {
     String second = line.word(figure.to() + 1);
     return first.equals("of")
         && (second.equals("them") || second.equals("whom") || second.equals("those"));
+  }
+
+  /** "rose by 59 to 1,068": what came on top, before the new total. */
+  private static boolean isRise(Line line, Figure figure) {
+    return line.word(figure.from() - 1).equals("by")
+        && line.word(figure.to()).equals("to")
+        && line.figureAt(figure.to() + 1) != null;
   }
 
   /** "four more people": on top of what was told, whether or not it was told here. */

@@ -77,6 +77,16 @@ final class Line {
     return i >= 0 && i < figureAt.length && figureAt[i] >= 0 ? figures.get(figureAt[i]) : null;
   }
 
+  /** Whether a noun that is counted for a measure ends at token {@code i}. */
+  boolean isCountNoun(int i) {
+    return i >= 0 && i < size() && rules.isCountNoun(tokens, i);
+  }
+
+  /** The row whose predicate starts at token {@code i}. */
+  Phrases.@Nullable Hit<MeasureRule> predicateAt(int i) {
+    return i < size() ? rules.predicateAt(tokens, i) : null;
+  }
+
   /** Whether words that are said of what is counted start at token {@code i}. */
   boolean isPredicate(int i) {
     return i < size() && rules.isPredicate(tokens, i);

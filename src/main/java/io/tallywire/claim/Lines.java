@@ -1,5 +1,6 @@
 package io.tallywire.claim;
 
+import io.tallywire.quantity.QuantityMention;
 import io.tallywire.quantity.QuantityReader;
 import io.tallywire.text.Sentence;
 import io.tallywire.text.SentenceSplitter;
@@ -21,7 +22,8 @@ final class Lines {
       if (!Furniture.is(sentence)) {
         for (Sentence part : parts(sentence)) {
           List<Token> tokens = Words.of(part.text());
-          lines.add(new Line(part, tokens, quantities.read(tokens), rules));
+          List<QuantityMention> mentions = quantities.read(tokens);
+          lines.add(new Line(part, tokens, Moves.parted(tokens, mentions, quantities), rules));
         }
       }
     }

@@ -19,6 +19,7 @@ final class MeasureReader {
   private final PredicateReader predicates;
   private final ObjectReader objects;
   private final TollReader tolls;
+  private final CountNames names;
 
   MeasureReader(MeasureRules rules, boolean forces) {
     this.rules = rules;
@@ -26,6 +27,7 @@ final class MeasureReader {
     this.predicates = new PredicateReader(rules, forces);
     this.objects = new ObjectReader(rules, forces);
     this.tolls = new TollReader(rules, forces);
+    this.names = new CountNames(rules, forces);
   }
 
   /** The best reading of a figure, or null where no row reads it. */
@@ -42,10 +44,44 @@ final class MeasureReader {
     return best == null ? null : withOthers(line, best);
   }
 
+  /**
+   * "The bodies, 78 of them, ...", "40 Danes and two Finns among the survivors": the noun beside the
+   * figure counts as if it stood behind.
+   */
+  @Nullable Reading apposition(Line line, Figure figure) {
+    int end = Series.end(line, figure);
+    if (Series.isAmongTheHarmed(line, end)) {
+      var among = rules.of(Shape.NOUN).startingAt(line.tokens(), end + 2);
+      MeasureRule row = among == null ? null : among.value().getFirst();
+      return row == null ? null : new Reading(row, row.measure(), among.from(), among.to(), 1);
+    }
+    int i = figure.from() - 2;
+    boolean them = line.word(figure.to()).equals("of") && line.word(figure.to() + 1).equals("them");
+    if (!them || i < 0 || !line.word(i + 1).equals(",")) {
+      return null;
+    }
+    var hit = rules.of(Shape.NOUN).endingAt(line.tokens(), i);
+    if (hit == null || line.word(i).endsWith("ed")) {
+      return null;
+    }
+    MeasureRule rule = hit.value().getFirst();
+    return new Reading(rule, rule.measure(), hit.from(), hit.to(), 1);
+  }
+
+  /** What a line is headed by: "Dead: ...". */
+  @Nullable Reading heading(Line line) {
+    return names.heading(line);
+  }
+
+  /** What a line speaks of counting, with or without a figure: "how many were aboard". */
+  @Nullable Reading mentioned(Line line) {
+    return names.mentioned(line);
+  }
+
   /** The measure whose words stand nearest before the figure, however they are joined to it. */
   @Nullable Reading mentionedBefore(Line line, Figure figure) {
     for (int i = figure.from() - 1; i >= 0; i--) {
-      for (Shape shape : List.of(Shape.NOUN, Shape.TOLL, Shape.PASSIVE, Shape.AFTER)) {
+      for (Shape shape : List.of(Shape.NOUN, Shape.TOLL, Shape.PASSIVE)) {
         var hit = rules.of(shape).endingAt(line.tokens(), i);
         if (hit != null) {
           MeasureRule rule = hit.value().getFirst();
@@ -67,17 +103,8 @@ final class MeasureReader {
     if (hit == null && !crowd) {
       return null;
     }
-    MeasureRule rule = hit != null ? hit.value().getFirst() : crowdRule();
+    MeasureRule rule = hit != null ? hit.value().getFirst() : rules.row(Measure.ATTENDANCE, Shape.TOLL);
     return new Reading(rule, rule.measure(), counted.to() - 1, counted.to(), 0.5);
-  }
-
-  private MeasureRule crowdRule() {
-    for (MeasureRule rule : rules.rows()) {
-      if (rule.measure().equals(Measure.ATTENDANCE) && rule.shape() == Shape.TOLL) {
-        return rule;
-      }
-    }
-    throw new IllegalStateException("no row for crowds");
   }
 
   private @Nullable Reading noun(Line line, Figure figure, NounPhrase counted) {
@@ -102,7 +129,7 @@ final class MeasureReader {
       for (MeasureRule rule : hit.value()) {
         boolean modifier = hit.to() < counted.to();
         if (nounFits(line, figure, counted, hit.from(), hit.to(), rule, modifier)) {
-          double cost = modifier ? 1.2 : 0.1;
+          double cost = modifier ? 1.2 : STATUS.contains(line.word(hit.from())) ? 1 : 0.1;
           return new Reading(rule, rule.measure(), hit.from(), hit.to(), cost);
         }
       }
@@ -122,13 +149,19 @@ final class MeasureReader {
     if (modifier) {
       Token head = counted.head(line);
       boolean describes = word.endsWith("ed") || MODIFIERS.contains(word);
-      return head != null && describes && rule.counted().admits(head, forces);
+      return head != null
+          && describes
+          && rule.counted().admits(head, forces)
+          && (!OF_PEOPLE.contains(rule.measure()) || Counted.PEOPLE.admits(head, forces));
     }
     if (word.equals("lives")) {
       return line.isPredicate(to)
           || LIFE_TAKERS.contains(line.word(figure.from() - 1))
           || LIFE_TAKERS.contains(line.word(figure.from() - 2))
           || line.word(to).equals("lost");
+    }
+    if (STATUS.contains(word) && isActor(line, figure, to)) {
+      return false;
     }
     if (line.word(to).equals("-") && line.token(to).glued()) {
       return false;
@@ -139,8 +172,46 @@ final class MeasureReader {
         || word.endsWith("s");
   }
 
+  private static final Set<Measure> OF_PEOPLE =
+      Set.of(
+          Measure.KILLED,
+          Measure.WOUNDED,
+          Measure.MISSING,
+          Measure.CAPTURED,
+          Measure.DETAINED,
+          Measure.DISPLACED,
+          Measure.RESCUED);
+
+  /** People named by what befell them: what is done now outweighs it ("freed 12 hostages"). */
+  private static final Set<String> STATUS =
+      WordSet.of(
+          "survivors hostages prisoners captives refugees refugee evacuees detainees abductees pows"
+              + " exiles homeless");
+
+  /** "40 survivors filed a complaint", "spoke to 21 survivors": they are nobody's count. */
+  private static boolean isActor(Line line, Figure figure, int to) {
+    String before = line.word(figure.from() - 1);
+    String earlier = line.word(figure.from() - 2);
+    boolean asked =
+        HEARD.contains(before)
+            || ((before.equals("to") || before.equals("with")) && HEARD.contains(earlier));
+    int end = Math.min(line.size(), to + 6);
+    boolean acts = SourceRules.isReportVerb(line.word(to));
+    for (int i = to; i < end && !acts && line.token(i).isWord(); i++) {
+      acts = ACTS.contains(line.word(i));
+    }
+    return asked || acts;
+  }
+
+  private static final Set<String> HEARD =
+      WordSet.of("spoke spoken speak talked talk interviewed interviewing heard questioned met by");
+  private static final Set<String> ACTS =
+      WordSet.of(
+          "filed sued suing accuse accused accusing testified recalled remembered described returned"
+              + " return returning back complained demanded identified");
+
   private static final Set<String> MODIFIERS =
-      WordSet.of("dead missing homeless hurt slain wounded stranded trapped");
+      WordSet.of("fallen drowned dead missing homeless hurt slain wounded stranded trapped");
   private static final Set<String> LIFE_TAKERS =
       WordSet.of("claimed claiming claim claims cost costing took taken taking lost least than");
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows that give figures their measure, found by their words. Immutable; a topic may bring rows
@@ -22,6 +23,7 @@ final class MeasureRules {
   private final List<MeasureRule> rows;
   private final Map<Shape, Phrases<List<MeasureRule>>> byShape = new EnumMap<>(Shape.class);
   private final Phrases<MeasureRule> predicates;
+  private final Phrases<MeasureRule> countNouns;
 
   MeasureRules(List<MeasureRule> extra) {
     rows = new ArrayList<>(extra);
@@ -30,10 +32,21 @@ final class MeasureRules {
       byShape.put(shape, index(shape));
     }
     predicates = predicates();
+    countNouns = countNouns();
   }
 
   List<MeasureRule> rows() {
     return List.copyOf(rows);
+  }
+
+  /** The first of the common rows of a measure and a shape. */
+  MeasureRule row(Measure measure, Shape shape) {
+    for (MeasureRule row : COMMON) {
+      if (row.measure().equals(measure) && row.shape() == shape) {
+        return row;
+      }
+    }
+    throw new IllegalStateException("no row of %s and %s".formatted(measure.name(), shape));
   }
 
   /** The rows of a shape by their phrases; several rows may share a phrase. */
@@ -48,6 +61,16 @@ final class MeasureRules {
   /** Whether words that are said of what is counted start at token {@code i}. */
   boolean isPredicate(List<Token> tokens, int i) {
     return predicates.startingAt(tokens, i) != null;
+  }
+
+  /** Whether a noun that is counted for a measure ends at token {@code i}: "deaths". */
+  boolean isCountNoun(List<Token> tokens, int i) {
+    return tokens.get(i).norm().endsWith("s") && countNouns.endingAt(tokens, i) != null;
+  }
+
+  /** The row whose predicate starts at token {@code i}. */
+  Phrases.@Nullable Hit<MeasureRule> predicateAt(List<Token> tokens, int i) {
+    return predicates.startingAt(tokens, i);
   }
 
   private static List<MeasureRule> common() {
@@ -78,6 +101,16 @@ final class MeasureRules {
       list.sort(java.util.Comparator.comparing(MeasureRule::counted));
       builder.add(phrase, List.copyOf(list));
     });
+    return builder.build();
+  }
+
+  private Phrases<MeasureRule> countNouns() {
+    Phrases.Builder<MeasureRule> builder = Phrases.builder();
+    for (MeasureRule row : rows) {
+      if (row.shape() == Shape.NOUN && !UnitRules.ROWS.contains(row)) {
+        builder.add(row.words(), row);
+      }
+    }
     return builder.build();
   }
 

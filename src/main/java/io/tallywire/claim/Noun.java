@@ -46,10 +46,13 @@ enum Noun {
   VEHICLE(
       "vehicle tank car truck bus train aircraft plane helicopter boat ship vessel jet warplane"
           + " fighter-jet bomber howitzer launcher system gun artillery carrier locomotive carriage"
-          + " wagon ambulance lorry battery radar depot submarine"),
+          + " wagon ambulance lorry battery radar depot submarine trawler ferry dinghy chopper airliner gunship destroyer frigate cruiser warship tanker speedboat patrol-boat apc dump piece carrier launcher interceptor bulldozer jeep armour"),
   WEAPON(
       "missile rocket drone shell bomb munition projectile round uav mortar warhead mine grenade"
           + " torpedo icbm shahed strike airstrike sortie bullet"),
+  ANIMAL(
+      "animal hog pig cow cattle sheep goat chicken bird hen turkey poultry dog cat horse camel"
+          + " livestock fish whale dolphin elephant lion calf lamb ewe sow duck goose bee"),
   JOB("job position post role"),
   /** Those who hold jobs. */
   STAFF(
@@ -62,7 +65,7 @@ enum Noun {
       "kilometre kilometer km mile metre meter foot feet inch yard acre hectare tonne ton"
           + " kilogram kilo pound litre liter gallon barrel percent percentage degree point"
           + " kilowatt megawatt gigawatt dollar euro yen ruble rouble hryvnia rupee peso lira"
-          + " centimetre centimeter millimetre millimeter square cubic"),
+          + " dlr stg mln bln pct lb centimetre centimeter millimetre millimeter square cubic"),
   EVENT(
       "earthquake quake temblor demo tremor flood storm march rally protest demonstration strike derailment crash"
           + " fire wildfire explosion blast attack collision eruption hurricane cyclone typhoon"
@@ -106,8 +109,36 @@ enum Noun {
                 || low.endsWith("-olds")));
   }
 
+  /** Somebody who may go on a march: people of no trade that would be counted for itself. */
+  static boolean isMarcher(Token head) {
+    String low = singular(head.norm());
+    return MARCHERS.contains(low)
+        || MARCHERS.contains(head.norm())
+        || (head.isCapitalised() && Places.isPeople(head.norm()));
+  }
+
+  /** Somebody who is lost to a firm or a party by going elsewhere. */
+  static boolean isMember(String low) {
+    return STAFF.has(low) && !low.equals("people") || MEMBERS.contains(singular(low));
+  }
+
+  private static final Set<String> MEMBERS =
+      WordSet.of(
+          "customer member user subscriber supporter voter fan student pupil tenant client viewer"
+              + " guest visitor other official lawyer family household employee staff");
+
+  private static final Set<String> MARCHERS =
+      WordSet.of(
+          "people person man woman student worker teacher pensioner citizen resident supporter"
+              + " activist hooligan thug individual element militant youth anarchist trade-unionist"
+              + " unionist member family participant marcher protester demonstrator farmer nurse"
+              + " doctor troublemaker rioter extremist believer faithful fan mourner pilgrim striker");
+
   /** The singular of a plural as far as its ending tells; other words unchanged. */
   static String singular(String low) {
+    if (low.equals("lives") || low.equals("wives")) {
+      return low.substring(0, low.length() - 3) + "fe";
+    }
     if (low.endsWith("ies") && low.length() > 4) {
       return low.substring(0, low.length() - 3) + "y";
     }
@@ -124,11 +155,7 @@ enum Noun {
     if (low.endsWith("s") && !low.endsWith("ss") && low.length() > 2) {
       return low.substring(0, low.length() - 1);
     }
-    return switch (low) {
-      case "lives" -> "life";
-      case "wives" -> "wife";
-      default -> low;
-    };
+    return low;
   }
 
   /** The plural as it is counted in a population's name; words that have none unchanged. */

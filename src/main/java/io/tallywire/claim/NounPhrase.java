@@ -25,6 +25,21 @@ record NounPhrase(int from, int to, boolean partitive) {
     return isEmpty() ? null : line.token(to - 1);
   }
 
+  /** Whether the token at {@code i} belongs to what a figure before it counts. */
+  static boolean isBehindFigure(Line line, int i) {
+    for (int k = i - 1; k >= 0 && i - k <= LONGEST; k--) {
+      @Nullable Figure figure = line.figureAt(k);
+      if (figure != null) {
+        NounPhrase counted = after(line, figure.to());
+        return i <= counted.to();
+      }
+      if (!line.token(k).isWord()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** The phrase after tokens that end at {@code start}. */
   static NounPhrase after(Line line, int start) {
     int i = start;
@@ -144,7 +159,12 @@ record NounPhrase(int from, int to, boolean partitive) {
     if (line.isPredicate(i)) {
       return !(first && modifies(line, i));
     }
-    if (noun && !Noun.isKnown(low) && !token.isCapitalised()) {
+    boolean other = line.word(i - 1).equals("other");
+    if (noun
+        && !other
+        && !Noun.isKnown(low)
+        && !token.isCapitalised()
+        && !line.isCountNoun(i)) {
       return true;
     }
     boolean participle = low.endsWith("ing") || low.endsWith("ed");

@@ -58,16 +58,44 @@ final class ObjectReader {
       return null;
     }
     Token head = counted.head(line);
+    boolean single = hit.to() - hit.from() == 1;
+    if (single && (isArticle(line.word(i - 1)) || line.word(i - 1).equals("of"))) {
+      return null;
+    }
+    boolean genitive = line.word(i).equals("of") && i == hit.to() - 1 && hit.to() - hit.from() > 1;
     for (MeasureRule rule : hit.value()) {
       boolean weak = WEAK_VERBS.contains(line.word(hit.from())) && hit.to() - hit.from() == 1;
-      if (rule.counted().admits(head, forces) && !isPassive(line, hit.from())) {
-        return new Reading(rule, rule.measure(), hit.from(), hit.to(), cost + (weak ? 5 : 0));
+      boolean sent = !weak || rule.counted() != Counted.FORCES || isSoldier(head);
+      if (sent && rule.counted().admits(head, forces) && !isPassive(line, hit.from())) {
+        double price = weak ? cost + 5 : genitive ? cost - GENITIVE : cost;
+        return new Reading(rule, rule.measure(), hit.from(), hit.to(), price);
       }
     }
     return null;
   }
 
+  /** "the bodies of 17 migrants" are bodies, whatever was done with them. */
+  private static final double GENITIVE = 0.75;
+
   private static final Set<String> WEAK_VERBS = WordSet.of("has have had with used taken brought");
+
+  /** "the wounded", "his attack"; "that killed" and "both killed" are verbs. */
+  private static boolean isArticle(String word) {
+    return Word.DETERMINER.has(word)
+        && !word.equals("that")
+        && !word.equals("both")
+        && !word.equals("each")
+        && !word.equals("all");
+  }
+
+  /** "with 40 soldiers"; a firm that has 40 workers has sent nobody. */
+  private static boolean isSoldier(@Nullable Token head) {
+    return head == null
+        || Noun.FORCE.has(head.norm())
+        || head.is("police")
+        || head.is("officers")
+        || head.is("firefighters");
+  }
 
   private static boolean isPassive(Line line, int verb) {
     int i = verb - 1;

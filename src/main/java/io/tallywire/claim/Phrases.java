@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Phrases of one or more words, each with what it stands for, found by their first word. Longer
+ * Phrases of one or more words ({@code ~} stands for any word with a capital letter), each with what it stands for, found by their first word. Longer
  * phrases win. Immutable once built.
  */
 final class Phrases<T> {
@@ -61,7 +61,8 @@ final class Phrases<T> {
       return false;
     }
     for (int k = 0; k < words.size(); k++) {
-      if (!tokens.get(from + k).is(words.get(k))) {
+      boolean name = words.get(k).equals("~") && tokens.get(from + k).isCapitalised();
+      if (!name && !tokens.get(from + k).is(words.get(k))) {
         return false;
       }
     }

@@ -2,6 +2,7 @@ package io.tallywire.claim;
 
 import io.tallywire.text.Token;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +37,17 @@ final class PredicateReader {
     Reading aboard = null;
     double cost = 0;
     int i = counted.to();
+    boolean list = true;
+    boolean ofOther = false;
+    if (counted.partitive() && line.word(i - 1).equals("those")) {
+      var whole = line.predicateAt(i);
+      i = whole == null ? i : whole.to();
+    }
     while (i < line.size() && cost < REACH) {
       Figure other = line.figureAt(i);
       if (other != null) {
-        if (other.index() == figure.index() || !isListed(line, i)) {
+        boolean passed = (list && isListed(line, i)) || INSIDE.contains(line.word(i - 1));
+        if (other.index() == figure.index() || !passed) {
           return aboard;
         }
         i = Math.max(other.to(), NounPhrase.after(line, other.to()).to());
@@ -47,10 +55,14 @@ final class PredicateReader {
         continue;
       }
       Reading reading = predicate(line, i, counted, cost);
-      if (reading != null && !reading.measure().equals(Measure.OTHER)) {
+      boolean theirs = ofOther && reading != null && !isFinite(line, reading);
+      if (reading != null && !theirs && !reading.measure().equals(Measure.OTHER)) {
         return reading;
       }
-      aboard = aboard == null ? reading : aboard;
+      boolean verb = Word.BE.has(line.token(i)) || Word.HAVE.has(line.token(i));
+      list &= !verb;
+      ofOther = !verb && (ofOther || (i > counted.to() && Noun.isPerson(line.token(i))));
+      aboard = aboard == null && !theirs ? reading : aboard;
       int next = step(line, i, counted);
       if (next < 0) {
         return aboard;
@@ -89,10 +101,15 @@ final class PredicateReader {
     Reading best = null;
     for (Shape shape : List.of(Shape.PASSIVE, Shape.AFTER)) {
       var hit = rules.of(shape).startingAt(line.tokens(), i);
+      boolean nominal =
+          Word.DETERMINER.has(line.word(i - 1))
+              || line.word(i - 1).equals("'s")
+              || (line.word(i - 1).equals("-") && line.token(i).glued())
+              || (Word.PREPOSITION.has(line.word(i - 1)) && !line.word(i - 1).equals("as"));
       boolean describes =
           i > counted.to()
-              && (Word.DETERMINER.has(line.word(i - 1)) || Word.PREPOSITION.has(line.word(i - 1)))
-              && line.word(i).endsWith("ed");
+              && ((nominal && hit != null && hit.to() == i + 1)
+                  || (HOMOGRAPHS.contains(line.word(i)) && !isVerb(line, i)));
       if (hit == null
           || describes
           || (shape == Shape.PASSIVE && isActive(line, hit.from(), hit.to()))) {
@@ -106,6 +123,31 @@ final class PredicateReader {
       }
     }
     return best;
+  }
+
+  /** "12 men in two boats were killed": the boats stand inside what is said of the men. */
+  private static final Set<String> INSIDE =
+      WordSet.of("in of on at aboard near inside under outside");
+
+  /** "relatives of people still missing": only a verb reaches past the nearer noun. */
+  private static boolean isFinite(Line line, Reading reading) {
+    String word = line.word(reading.from());
+    return reading.rule().shape() == Shape.AFTER
+        && !UNFINITE.contains(word)
+        && !Word.PREPOSITION.has(word)
+        && !word.endsWith("ing");
+  }
+
+  private static final Set<String> UNFINITE =
+      WordSet.of("missing dead alive homeless unaccounted stranded trapped ill sick aboard onboard");
+
+  /** Plain forms that are nouns as well: "on their way to the Paris march". */
+  private static final Set<String> HOMOGRAPHS = WordSet.of("march protest rally strike");
+
+  private static boolean isVerb(Line line, int i) {
+    String before = line.word(i - 1);
+    return Word.MODAL.has(before) || before.equals("to") || before.equals("who")
+        || Word.isAdverb(line.token(i - 1));
   }
 
   /**
@@ -169,7 +211,8 @@ final class PredicateReader {
             Word.SUBORDINATOR.has(token)
                 && !low.equals("so")
                 && !low.equals("even")
-                && !low.equals("since");
+                && !low.equals("since")
+                && !(low.equals("as") && line.isPredicate(i + 1));
         yield clause ? -1 : i + 1;
       }
     };
@@ -214,6 +257,6 @@ final class PredicateReader {
     if (Word.RELATIVE.has(token)) {
       return i == counted.to() ? 0.3 : 6;
     }
-    return token.is(",") ? 3 : 1;
+    return token.is(",") ? 3 : token.isCapitalised() ? 0.5 : 1;
   }
 }

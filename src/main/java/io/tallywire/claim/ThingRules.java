@@ -9,6 +9,10 @@ import java.util.List;
  * their own.
  */
 final class ThingRules {
+  private static final String VESSELS =
+      "boat trawler ship ferry vessel dinghy plane train bus jet flight aircraft barge yacht coach"
+          + " raft craft airliner tanker helicopter ferryboat steamer submarine";
+
   private ThingRules() {}
 
   static final List<MeasureRule> ROWS =
@@ -69,8 +73,10 @@ final class ThingRules {
                   Measure.JOBS,
                   Shape.PASSIVE,
                   Counted.STAFF,
-                  "laid off|made redundant|sacked|dismissed|fired|let go|furloughed|losing their jobs"
-                      + "|lose their jobs|lost their jobs|lose their job|be out of work|given notice|retrenched|made jobless")
+                  "laid off|made redundant|sacked|dismissed|fired|let go|furloughed"
+                      + "|losing their jobs"
+                      + "|lose their jobs|lost their jobs|lose their job|be out of work"
+                      + "|given notice|retrenched|made jobless")
               .reads("About 800 workers will be laid off.")
               .ignores("About 800 workers will be promoted."),
           rule(
@@ -79,7 +85,8 @@ final class ThingRules {
                   Shape.PASSIVE,
                   Counted.JOBS,
                   "cut|axed|eliminated|lost|shed|at risk|under threat|slashed|affected|threatened"
-                      + "|will go|to go|disappear|being cut|are going|goes|going|scrapped|go|to be lost")
+                      + "|will go|to go|disappear|being cut|are going|goes|going|scrapped|go"
+                      + "|to be lost")
               .reads("Another 150 positions are to be axed.")
               .ignores("Another 150 positions are to be filled."),
           rule(
@@ -88,8 +95,10 @@ final class ThingRules {
                   Shape.BEFORE,
                   Counted.STAFF,
                   "lay off|laid off|laying off|lays off|sack|sacked|sacking|dismiss|dismissed"
-                      + "|dismissing|let go|letting go|let go of|made redundant|furlough|furloughed|fire|firing|fired"
-                      + "|part with|cut|cutting|shed|shedding|make redundant|retrench|retrenched|dismissal of|the dismissal of|retrenching|axe|axing|axed")
+                      + "|dismissing|let go|letting go|let go of|made redundant|furlough"
+                      + "|furloughed|fire|firing|fired"
+                      + "|part with|cut|cutting|shed|shedding|make redundant|retrench"
+                      + "|retrenched|dismissal of|the dismissal of|retrenching|axe|axing|axed")
               .reads("The carrier laid off 420 employees.")
               .ignores("The carrier laid off no one in 4 years."),
           rule(
@@ -97,9 +106,12 @@ final class ThingRules {
                   Measure.JOBS,
                   Shape.BEFORE,
                   Counted.JOBS,
-                  "cut|cutting|cuts|eliminate|eliminating|eliminated|axe|axed|axing|shed|shedding|sheds"
-                      + "|slash|slashing|slashed|lose|losing|lost|scrap|scrapping|scrapped|the loss of"
-                      + "|loss of|trim|trimming|trimmed|elimination of|the elimination of|putting|put|cut of|cost|costing|closure of")
+                  "cut|cutting|cuts|eliminate|eliminating|eliminated|axe|axed|axing|shed"
+                      + "|shedding|sheds"
+                      + "|slash|slashing|slashed|lose|losing|lost|scrap|scrapping|scrapped"
+                      + "|the loss of"
+                      + "|loss of|trim|trimming|trimmed|elimination of|the elimination of"
+                      + "|putting|put|cut of|cost|costing|closure of")
               .reads("The bank plans to cut 1,200 jobs.")
               .ignores("The bank plans to cut rates in 12 months."),
           rule(
@@ -108,7 +120,8 @@ final class ThingRules {
                   Shape.TOLL,
                   Counted.ANYTHING,
                   "reduce its workforce|cut its workforce|workforce|headcount|job losses|job cuts"
-                      + "|number of jobs|layoffs|number of job cuts|redundancies|number of layoffs|number of redundancies")
+                      + "|number of jobs|layoffs|number of job cuts|redundancies"
+                      + "|number of layoffs|number of redundancies")
               .reads("The airline will reduce its workforce by 2,000.")
               .ignores("The airline will reduce fares by 2,000 rupees."),
           rule(
@@ -119,16 +132,26 @@ final class ThingRules {
                   "destroyed|damaged|demolished|burned down|burnt down|burned|burnt|gutted|razed"
                       + "|flattened|shot down|downed|intercepted|washed away|sunk|levelled|leveled"
                       + "|wrecked|swept away|torched|ruined|submerged|inundated|flooded"
-                      + "|torn|uninhabitable|reduced to rubble|reduced to ashes|in ruins|brought down|neutralised|neutralized")
-              .reads("Four hundred houses were destroyed by the blaze.")
+                      + "|torn|uninhabitable|reduced to rubble|reduced to ashes|in ruins"
+                      + "|brought down|neutralised|neutralized"
+                      + "|wiped out|knocked out|put out of action|taken out|blown up|smashed"
+                      + "|crippled|disabled|blown apart|written off|burned out|burnt out"
+                      + "|burnt to the ground|burned to the ground|set on fire|set ablaze"
+                      + "|set alight|incinerated|unroofed|levelled to the ground|crushed"
+                      + "|reduced to ash|reduced to cinders")
+.reads("Four hundred houses were destroyed by the blaze.")
               .ignores("Four hundred houses were sold."),
           rule(
                   "<n> collapsed",
                   Measure.DESTROYED,
                   Shape.AFTER,
                   Counted.THINGS,
-                  "collapsed|collapsing|sank|burned|caught fire|crashed|toppled|toppling|derailed|sustained damage|suffered damage|crumbled")
-              .reads("At least 15 buildings collapsed in the old town.")
+                  "collapsed|collapsing|sank|burned|caught fire|crashed|toppled|toppling"
+                      + "|derailed|sustained damage|suffered damage|crumbled"
+                      + "|sunk|exploded|blew up|flew into|went down|went up in flames"
+                      + "|burned to the ground|burned down|burnt down|caved in|were lost"
+                      + "|was lost|are lost")
+.reads("At least 15 buildings collapsed in the old town.")
               .ignores("At least 15 people collapsed."),
           rule(
                   "destroyed <n>",
@@ -137,13 +160,44 @@ final class ThingRules {
                   Counted.THINGS,
                   "destroyed|destroying|destroy|destroys|damaged|damaging|damage|damages|demolished"
                       + "|demolishing|razed|razing|gutted|gutting|flattened|flattening|levelled"
-                      + "|leveled|leveling|levelling|shot down|shooting down|downed|downing|intercepted|intercepting|sank|sunk"
-                      + "|sinking|wrecked|wrecking|burned|burning|burned down|torched|torching|brought down|lost"
-                      + "|washed away|washing away|swept away|sweeping away|submerged|inundated|flooded|flooding|ruined"
-                      + "|the destruction of|destruction of|the collapse of|collapse of|the loss of|loss of|toppled|shoot down|knocked down|knocking down"
-                      + "|damage to|destroyed or damaged|damaged or destroyed|destroying or damaging")
-              .reads("The tornado damaged 320 homes.")
+                      + "|leveled|leveling|levelling|shot down|shooting down|downed|downing"
+                      + "|intercepted|intercepting|sank|sunk"
+                      + "|sinking|wrecked|wrecking|burned|burning|burned down|torched|torching"
+                      + "|brought down|lost"
+                      + "|washed away|washing away|swept away|sweeping away|submerged"
+                      + "|inundated|flooded|flooding|ruined"
+                      + "|the destruction of|destruction of|the collapse of|collapse of"
+                      + "|the loss of|loss of|toppled|shoot down|knocked down|knocking down"
+                      + "|damage to|destroyed or damaged|damaged or destroyed"
+                      + "|destroying or damaging"
+                      + "|knocked out|knocking out|wiped out|wiping out|took out|taking out"
+                      + "|blew up|blowing up|blown up|crippled|crippling|disabled|disabling"
+                      + "|smashed|smashing|put out of action|burned out|set fire to"
+                      + "|setting fire to|set ablaze|torched|losing|loses|lose|wrecks of"
+                      + "|the wrecks of|wreckage of|the wreckage of|bring down|bringing down")
+.reads("The tornado damaged 320 homes.")
               .ignores("The tornado moved on after 320 metres."),
+          rule(
+                  "<n> tanks were hit",
+                  Measure.DESTROYED,
+                  Shape.PASSIVE,
+                  Counted.ARMS,
+                  "were hit|was hit|been hit|were struck|was struck|been struck|lost"
+                      + "|claimed|claimed by")
+              .reads("Three tanks were hit in the night.")
+              .ignores("Three towns were hit in the night."),
+          rule(
+                  "claimed <n> tanks",
+                  Measure.DESTROYED,
+                  Shape.BEFORE,
+                  Counted.ARMS,
+                  "claimed|claims|claim|claiming|listed|lists|listing|counted|counts|counting"
+                      + "|confirmed|confirms|admits to|admitted to|admits|admitted|acknowledged"
+                      + "|acknowledges|logged|documented|hit|hitting|struck|striking|strikes"
+                      + "|pictures of|photographs of")
+              .reads("By dusk the rebels were claiming 14 tanks and a helicopter.")
+              .reads("Analysts have documented 40 tanks, most of them old.")
+              .ignores("The analysts have counted 14 mistakes."),
           rule(
                   "<n> were launched",
                   Measure.LAUNCHED,
@@ -169,9 +223,14 @@ final class ThingRules {
                   Counted.ANYTHING,
                   "without power|without electricity|without water|without running water"
                       + "|without heating|without gas|in the dark|without drinking water|lost power"
-                      + "|lost electricity|lose power|losing power|cut off|in need|need help|need aid"
-                      + "|stranded|trapped|facing|face|need food|need humanitarian|in need of|went hungry|needed food|needed help|needed aid|rely on|relying on|relied on|depend on|dependent on|needing food|needing help|needing aid|facing hunger|facing famine|on the brink|starving"
-                      + "|without internet|without access|without clean water|without food|without shelter|lacked power")
+                      + "|lost electricity|lose power|losing power|cut off|in need|need help"
+                      + "|need aid"
+                      + "|stranded|trapped|facing|face|need food|need humanitarian|in need of"
+                      + "|went hungry|needed food|needed help|needed aid|rely on|relying on"
+                      + "|relied on|depend on|dependent on|needing food|needing help"
+                      + "|needing aid|facing hunger|facing famine|on the brink|starving"
+                      + "|without internet|without access|without clean water|without food"
+                      + "|without shelter|lacked power")
               .reads("Some 90,000 households were left without electricity.")
               .ignores("Some 90,000 households have a garden."),
           rule(
@@ -180,7 +239,8 @@ final class ThingRules {
                   Shape.PASSIVE,
                   Counted.ANYTHING,
                   "affected|attacked|cancelled|canceled|grounded|delayed|closed|shut"
-                      + "|suspended|stuck|marooned|disrupted|blacked out|targeted|diverted|vandalised|vandalized")
+                      + "|suspended|stuck|marooned|disrupted|blacked out|targeted|diverted"
+                      + "|vandalised|vandalized")
               .reads("About 300 flights were cancelled.")
               .ignores("About 300 flights landed safely."),
           rule(
@@ -189,9 +249,11 @@ final class ThingRules {
                   Shape.BEFORE,
                   Counted.ANYTHING,
                   "affected|affecting|affects|affect|hitting|stranding|stranded"
-                      + "|trapped|trapping|cancelled|canceled|canceling|cancelling|grounded|grounding|attacked|attacking"
+                      + "|trapped|trapping|cancelled|canceled|canceling|cancelling|grounded"
+                      + "|grounding|attacked|attacking"
                       + "|cutting power to|cut power to|knocked out power to|knocking out power to"
-                      + "|power to|electricity to|closed|shut|cancel|disrupted|disrupting|vandalised|vandalized|cutting off|cut off")
+                      + "|power to|electricity to|closed|shut|cancel|disrupted|disrupting"
+                      + "|vandalised|vandalized|cutting off|cut off")
               .reads("The outage affected 15,000 customers.")
               .ignores("The outage ended after 15 hours."),
           rule(
@@ -208,7 +270,9 @@ final class ThingRules {
                   Shape.BARE,
                   Counted.ANYTHING,
                   "troops|soldiers|servicemen|special forces|peacekeepers|combatants|marines"
-                      + "|paratroopers|commandos|conscripts|reservists|mercenaries|militants|fighters|militiamen|personnel|officers|policemen|firefighters|rescuers|sappers")
+                      + "|paratroopers|commandos|conscripts|reservists|mercenaries|militants"
+                      + "|fighters|militiamen|personnel|officers|policemen|firefighters"
+                      + "|rescuers|sappers|police|gendarmes|police officers|guardsmen")
               .reads("Thousands of soldiers dug in along the river.")
               .ignores("Thousands of olive trees grow along the river."),
           rule(
@@ -216,16 +280,58 @@ final class ThingRules {
                   Measure.OTHER,
                   Shape.AFTER,
                   Counted.PEOPLE,
-                  "aboard|on board|onboard|on the boat|on the plane|on the train|on the bus"
-                      + "|on the ship|on the ferry|on the vessel|boarded|were inside|was carrying")
+                  "aboard|on board|onboard|boarded|were inside|was carrying|below deck|below decks"
+                      + "|on deck|in the hold|in its hold|in the lifeboats|crowded on to"
+                      + "|crowded onto|crowded aboard"
++ "|crammed on to|crammed onto|crammed aboard|packed on to|packed onto|packed aboard"
++ "|squeezed on to|squeezed onto|squeezed aboard|jammed on to|jammed onto|herded on to"
++ "|herded onto|herded aboard|sailed on|travelling on|traveling on|on the passenger list"
+                      + onOrIn())
               .reads("There were 140 people on board.")
               .ignores("There were 140 people in the hall."),
+          rule(
+                  "the number on board was <n>",
+                  Measure.OTHER,
+                  Shape.TOLL,
+                  Counted.PEOPLE,
+                  "number on board|number aboard|those on board|those aboard|number of passengers"
+                      + "|number of people on board|number of people aboard|passenger list"
+                      + "|passenger manifest|number of passengers and crew")
+              .reads("The owner put the number on board at 212.")
+              .ignores("The owner put the number of berths at 212."),
           rule(
                   "carrying <n>",
                   Measure.OTHER,
                   Shape.BEFORE,
                   Counted.PERSONS,
-                  "carrying|carried|carries|packed with|crammed with|loaded with|overloaded with|crowded with|transporting")
+                  "carrying|carried|carries|carry|packed with|crammed with|loaded with"
+                      + "|overloaded with"
+                      + "|crowded with|transporting|jammed with|filled with|full of|laden with"
+                      + "|sank with|capsized with|went down with|overturned with|crashed with"
+                      + "|foundered with|set out with|left port with|took on board|taken on board"
+                      + vesselsWith())
               .reads("A dinghy carrying 38 migrants capsized.")
               .ignores("A dinghy carrying 38 crates capsized."));
+
+  /** "on the boat", "in that dinghy", "on to a train". */
+  private static String onOrIn() {
+    StringBuilder phrases = new StringBuilder();
+    for (String vessel : VESSELS.split(" ")) {
+      for (String place : List.of("on", "on to", "onto", "in", "into")) {
+        for (String one : List.of("the", "that", "this", "a", "his", "their")) {
+          phrases.append('|').append(place).append(' ').append(one).append(' ').append(vessel);
+        }
+      }
+    }
+    return phrases.toString();
+  }
+
+  /** "a boat with 40 migrants". */
+  private static String vesselsWith() {
+    StringBuilder phrases = new StringBuilder();
+    for (String vessel : VESSELS.split(" ")) {
+      phrases.append('|').append(vessel).append(" with");
+    }
+    return phrases.toString();
+  }
 }

@@ -19,7 +19,10 @@ final class TollReader {
               + "would nearing nears neared approached approaching surged swelled doubled : - -- "
               + "reduced lowered raised raising bringing brought pushing taking between remained "
               + "remains mounted already so far today officially confirmed crossed came in "
-              + "including includes included out counted likely");
+              + "including includes included out counted likely slipped sank sinking dropped unchanged"
+              + " quadrupled tripled quintupled trebled given stayed swollen dipped edged inched"
+              + " ticked fallen falls falling jumps number numbers run runs lay lie lies begin begins"
+              + " topping settled counts as equals equalled");
   private static final Set<String> FIRM_LINKS =
       WordSet.of(
           "in so far now have has had today out officially already likely up down well as - "
@@ -27,19 +30,28 @@ final class TollReader {
 
   private final MeasureRules rules;
   private final boolean forces;
+  private final CountNames names;
 
   TollReader(MeasureRules rules, boolean forces) {
     this.rules = rules;
     this.forces = forces;
+    this.names = new CountNames(rules, forces);
   }
 
   /** The reading by a count's name before the figure, or null. */
   @Nullable Reading read(Line line, Figure figure, NounPhrase counted) {
+    @Nullable Reading named = names.read(line, figure, counted);
+    @Nullable Reading told = told(line, figure, counted);
+    if (named == null || told == null) {
+      return named == null ? told : named;
+    }
+    boolean same = named.measure().equals(told.measure());
+    return same || told.cost() < named.cost() ? told : named;
+  }
+
+  private @Nullable Reading told(Line line, Figure figure, NounPhrase counted) {
     double cost = 2;
-    boolean linked =
-        Amounts.isExceeding(line.word(figure.from()))
-            || line.word(figure.from()).equals("near")
-            || line.word(figure.from()).equals("over");
+    boolean linked = isLinkedBySelf(line, figure);
     for (int i = figure.from() - 1; i >= 0 && cost < REACH; i--) {
       String low = line.word(i);
       if (isDash(line, i)) {
@@ -76,6 +88,21 @@ final class TollReader {
               : Word.SUBORDINATOR.has(low) ? 5 : low.equals(",") ? 2 : 1;
     }
     return null;
+  }
+
+  /** "past 300", "over 300", "near 300": the words of the bound link it too. */
+  static boolean isLinkedBySelf(Line line, Figure figure) {
+    String first = line.word(figure.from());
+    return Amounts.isExceeding(first) || first.equals("near") || first.equals("over");
+  }
+
+  static boolean isLink(String word) {
+    return LINKS.contains(word);
+  }
+
+  /** A link that alone says that the count comes to the figure. */
+  static boolean isFirmLink(String word) {
+    return LINKS.contains(word) && !FIRM_LINKS.contains(word);
   }
 
   private static boolean isDash(Line line, int i) {

@@ -24,7 +24,7 @@ enum Word {
   ADVERB(
       "also already still now then so far today yesterday tonight just only about around some"
           + " roughly nearly almost approximately later soon again ever once twice yet even at least"
-          + " overnight together altogether overall thus far abroad home there here"),
+          + " overnight together altogether overall thus far abroad home there here nationwide countrywide statewide worldwide citywide earlier elsewhere alone apiece simultaneously"),
   QUOTE("\" “ ” « » ' ‘ ’"),
   MARK(", ; : . ? ! ( ) [ ] — – -- … / •");
 

@@ -1,0 +1,348 @@
+package io.tallywire.claim;
+
+import io.tallywire.quantity.QuantityForm;
+import io.tallywire.text.Token;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives every figure of a line its measure. A figure has it by words of its own, or it leans on a
+ * figure it shares them with: on its neighbour in a list ("killed 40 soldiers, 12 civilians"), on
+ * the figure it is set against ("up from 30", "the union said 400"), on the whole it is a part of,
+ * on what the lines before counted, and last on what the article counts as a rule. Not shared
+ * between articles.
+ */
+final class FigureReader {
+  /** Up to this cost a figure's own words hold against its neighbours. */
+  private static final double FIRM = 3;
+
+  /** Up to this cost a figure's own words hold against the lines before. */
+  private static final double OWN = 6;
+
+  /** A handful of people is no crowd. */
+  private static final int CROWD = 100;
+
+  /** Nor are these a march, whatever the words say. */
+  private static final int HANDFUL = 10;
+
+  /** No police count of arrests, but one of marchers. */
+  private static final int MANY = 1_000;
+
+  private static final double LEANT = 5;
+
+  /** How many lines a figure may lean back. */
+  private static final int MEMORY = 2;
+
+  private final MeasureReader measures;
+  private final Theme theme;
+  private final boolean forces;
+  private final MeasureRule crowdRow;
+  private final MeasureRule deathRow;
+  private final MeasureRule lossRow;
+  private final MeasureRule aboardRow;
+  private final MeasureRule aliveRow;
+  private @Nullable Reading last;
+  private @Nullable Reading lastCount;
+  private int linesSince = MEMORY + 1;
+
+  FigureReader(MeasureRules rules, Theme theme, boolean forces) {
+    this.measures = new MeasureReader(rules, forces || theme.war());
+    this.theme = theme;
+    this.forces = forces;
+    this.crowdRow = rules.row(Measure.ATTENDANCE, Shape.TOLL);
+    this.deathRow = rules.row(Measure.KILLED, Shape.TOLL);
+    this.aboardRow = rules.row(Measure.OTHER, Shape.AFTER);
+    this.aliveRow = rules.row(Measure.RESCUED, Shape.AFTER);
+    this.lossRow = rules.row(Measure.DESTROYED, Shape.PASSIVE);
+  }
+
+  /** The reading of each of the line's figures, null where it counts nothing of a measure. */
+  @Nullable Reading[] read(Line line) {
+    List<Figure> figures = line.figures();
+    @Nullable Reading[] readings = new Reading[figures.size()];
+    for (Figure figure : figures) {
+      readings[figure.index()] = own(line, figure);
+    }
+    for (Figure figure : figures) {
+      if (isCount(line, figure)) {
+        readings[figure.index()] = settled(line, figure, readings);
+      }
+    }
+    remember(line, readings);
+    return readings;
+  }
+
+  /** The reading of a share by words of its own; it leans on nothing. */
+  @Nullable Reading share(Line line, Figure figure, NounPhrase counted) {
+    return measures.read(line, figure, counted);
+  }
+
+  private @Nullable Reading own(Line line, Figure figure) {
+    QuantityForm form = figure.mention().form();
+    if ((form != QuantityForm.COUNT && form != QuantityForm.MEASURE)
+        || IdleFigures.isNone(line, figure)
+        || DateWords.MONTHS.containsKey(line.word(figure.to()))) {
+      return null;
+    }
+    @Nullable Reading ofUnit = UnitRules.read(line, figure);
+    if (ofUnit != null) {
+      return ofUnit;
+    }
+    @Nullable Reading lasting = EventReader.duration(line, figure, forces);
+    if (lasting != null || !isCount(line, figure)) {
+      return lasting;
+    }
+    @Nullable Reading reading = measures.read(line, figure, NounPhrase.after(line, figure.to()));
+    if (reading != null && isUntold(line, figure, reading)) {
+      return null;
+    }
+    boolean handful =
+        reading != null
+            && reading.measure().equals(Measure.ATTENDANCE)
+            && Amounts.isBelow(figure, HANDFUL);
+    return handful ? null : reading;
+  }
+
+  /** "480 were flown out": nothing says that soldiers are meant. */
+  private boolean isUntold(Line line, Figure figure, Reading reading) {
+    if (forces
+        || reading.rule().counted() != Counted.FORCES
+        || !NounPhrase.after(line, figure.to()).isEmpty()) {
+      return false;
+    }
+    @Nullable Reading told = remembered();
+    boolean before = told != null && told.rule().counted() == Counted.FORCES;
+    for (int i = 0; i < figure.from() && !before; i++) {
+      before = Noun.FORCE.has(line.word(i)) || Noun.RESPONDER.has(line.word(i));
+    }
+    return !before;
+  }
+
+  private static boolean isCount(Line line, Figure figure) {
+    return figure.mention().form() == QuantityForm.COUNT
+        && !Amounts.isBroken(figure)
+        && !DateWords.MONTHS.containsKey(line.word(figure.to()));
+  }
+
+  private @Nullable Reading settled(Line line, Figure figure, @Nullable Reading[] readings) {
+    @Nullable Reading own = toTheme(line, readings[figure.index()], before(figure, readings));
+    if (own != null && own.cost() <= FIRM) {
+      return own;
+    }
+    NounPhrase counted = NounPhrase.after(line, figure.to());
+    @Nullable Token head = counted.head(line);
+    @Nullable Reading before = before(figure, readings);
+    @Nullable Reading named = measures.apposition(line, figure);
+    if (named != null) {
+      return named;
+    }
+    boolean other = own == null && counted.isEmpty() && IdleFigures.hasOwnVerb(line, counted.to());
+    if (KindRules.isSubset(line, figure) && !other) {
+      @Nullable Reading whole = before != null ? before : remembered();
+      @Nullable Reading part = whole == null ? null : Losses.shared(whole, head, lossRow, deathRow);
+      if (part != null) {
+        return part;
+      }
+    }
+    @Nullable Reading listed = listed(line, figure, counted, readings);
+    if (listed != null) {
+      return listed;
+    }
+    if (own != null && own.cost() <= OWN) {
+      return own;
+    }
+    boolean open = counted.isEmpty() || (counted.partitive() && head != null && SUMS.contains(head.norm()));
+    if (open && !other && !IdleFigures.isIdle(line, figure)) {
+      return leaning(line, figure, before, own, readings);
+    }
+    return own != null ? own : byTheme(line, figure, head);
+  }
+
+  /** Words that mean one thing on a march and another at sea, or after the dead were told. */
+  private @Nullable Reading toTheme(
+      Line line, @Nullable Reading own, @Nullable Reading before) {
+    if (own == null) {
+      return null;
+    }
+    String word = line.word(own.from());
+    if (theme.crowd() && !theme.vessel() && word.equals("picked")) {
+      return own.as(Measure.DETAINED);
+    }
+    boolean held = own.measure().equals(Measure.DETAINED) && line.has(own.from(), own.to(), HELD);
+    if (held && (theme.captives() || theme.war()) && !theme.crowd()) {
+      return own.as(Measure.CAPTURED);
+    }
+    boolean losses =
+        own.measure().equals(Measure.CASUALTIES) && line.word(own.to() - 1).equals("losses");
+    boolean ofDead = losses && before != null && before.measure().equals(Measure.KILLED);
+    return ofDead ? own.as(Measure.KILLED) : own;
+  }
+
+  private static final Set<String> HELD = WordSet.of("held holding still being hold holds");
+
+  /** What a figure without a noun leans on: its line, the lines before, the article. */
+  private @Nullable Reading leaning(
+      Line line,
+      Figure figure,
+      @Nullable Reading before,
+      @Nullable Reading own,
+      @Nullable Reading[] readings) {
+    if (Anaphora.refersBack(line, figure)) {
+      @Nullable Reading mentioned = before != null ? before : measures.mentionedBefore(line, figure);
+      return mentioned != null ? mentioned : lastCount != null ? lastCount : fromBefore(figure);
+    }
+    @Nullable Reading heading = measures.heading(line);
+    if (heading != null) {
+      return heading;
+    }
+    if (before != null) {
+      return IdleFigures.isReversed(line, figure) ? reversed(before, figure) : before;
+    }
+    if (own != null) {
+      return own;
+    }
+    int next = figure.index() + 1;
+    boolean paired =
+        next < readings.length
+            && readings[next] != null
+            && Series.isSetAgainst(line, figure.to(), line.figures().get(next).from());
+    return paired && isLeanable(readings[next]) ? readings[next] : fromBefore(figure);
+  }
+
+  /** "Ten lived; 14 did not." */
+  private @Nullable Reading reversed(Reading before, Figure figure) {
+    if (before.measure().equals(Measure.RESCUED)) {
+      return reading(deathRow, figure);
+    }
+    return before.measure().equals(Measure.KILLED) ? reading(aliveRow, figure) : null;
+  }
+
+  private @Nullable Reading fromBefore(Figure figure) {
+    @Nullable Reading told = remembered();
+    boolean many = !Amounts.isBelow(figure, MANY);
+    if (theme.crowd() && many && (told == null || !STANDING.contains(told.measure()))) {
+      return reading(crowdRow, figure);
+    }
+    if (told != null) {
+      return told;
+    }
+    return theme.deaths() && !theme.war() ? reading(deathRow, figure) : null;
+  }
+
+  /** A figure of people in an article on crowds, of passengers in one on a ship. */
+  private @Nullable Reading byTheme(Line line, Figure figure, @Nullable Token head) {
+    if (head == null) {
+      return null;
+    }
+    String low = head.norm();
+    if (IdleFigures.isOwned(line, figure)) {
+      return null;
+    }
+    if (theme.crowd() && !Amounts.isBelow(figure, CROWD) && Noun.isMarcher(head)) {
+      return reading(crowdRow, figure);
+    }
+    if (theme.vessel() && PASSENGERS.contains(low)) {
+      return reading(aboardRow, figure);
+    }
+    @Nullable Reading told = remembered();
+    boolean people = PEOPLE.contains(low) && told != null && isOfPeople(told);
+    return people && Anaphora.isEstimated(line, figure) ? told : null;
+  }
+
+  private static final Set<String> SUMS =
+      WordSet.of("figure figures total totals former latter number sum tally count");
+  private static final Set<String> PASSENGERS = WordSet.of("passengers crew");
+  private static final Set<String> PEOPLE = WordSet.of("people persons");
+
+  /** The neighbour on a list gives its measure, or the losses that go with it. */
+  private @Nullable Reading listed(
+      Line line, Figure figure, NounPhrase counted, @Nullable Reading[] readings) {
+    int i = figure.index();
+    @Nullable Token head = counted.head(line);
+    if (i > 0) {
+      Figure earlier = line.figures().get(i - 1);
+      NounPhrase noun = NounPhrase.after(line, earlier.to());
+      if (Series.joins(line, Math.max(noun.to(), earlier.to()), readings[i - 1], figure)) {
+        @Nullable Reading told = readings[i - 1];
+        if (told != null && isLeanable(told) && told.rule().shape() != Shape.BARE) {
+          return Losses.shared(told, head, lossRow, deathRow);
+        }
+        boolean along = line.word(figure.from() - 1).equals("with");
+        if (theme.war() && !along && Losses.isList(noun.head(line), head)) {
+          return reading(Losses.isArms(head) ? lossRow : deathRow, figure);
+        }
+      }
+    }
+    if (theme.war() && i + 1 < readings.length) {
+      Figure later = line.figures().get(i + 1);
+      boolean open = readings[i] == null || readings[i].rule().shape() == Shape.BARE;
+      if (open
+          && Series.joins(line, counted.to(), null, later)
+          && !line.word(later.from() - 1).equals("with")
+          && Losses.isList(head, NounPhrase.after(line, later.to()).head(line))) {
+        return reading(Losses.isArms(head) ? lossRow : deathRow, figure);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Reading before(Figure figure, @Nullable Reading[] readings) {
+    for (int i = figure.index() - 1; i >= 0; i--) {
+      @Nullable Reading reading = readings[i];
+      if (reading != null && isLeanable(reading)) {
+        return reading;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Reading remembered() {
+    return linesSince <= MEMORY && isLeanable(last) ? last : null;
+  }
+
+  /** The graver harm of a line, else its last figure's measure, is what later figures mean. */
+  private void remember(Line line, @Nullable Reading[] readings) {
+    linesSince++;
+    @Nullable Reading told = null;
+    for (@Nullable Reading reading : readings) {
+      boolean graver =
+          told != null && reading != null && told.measure().equals(Measure.KILLED)
+              && LESSER.contains(reading.measure());
+      told = reading == null || graver ? told : reading;
+    }
+    @Nullable Reading mentioned = measures.mentioned(line);
+    boolean named =
+        mentioned != null && (told == null || mentioned.from() > told.to());
+    if (named || told != null) {
+      last = named ? mentioned : told;
+      lastCount = isLeanable(last) ? last : lastCount;
+      linesSince = 0;
+    }
+  }
+
+  private static final Set<Measure> LESSER =
+      Set.of(Measure.WOUNDED, Measure.MISSING, Measure.CAPTURED);
+
+  private static Reading reading(MeasureRule row, Figure figure) {
+    return new Reading(row, row.measure(), figure.from(), figure.to(), LEANT);
+  }
+
+  /** Amounts of a unit have words of their own everywhere. */
+  private static boolean isLeanable(@Nullable Reading reading) {
+    return reading != null && !OF_UNITS.contains(reading.measure()) && !UnitRules.ROWS.contains(reading.rule());
+  }
+
+  private static boolean isOfPeople(Reading reading) {
+    return !OF_THINGS.contains(reading.measure());
+  }
+
+  private static final Set<Measure> OF_UNITS =
+      Set.of(Measure.MONEY, Measure.AREA, Measure.MAGNITUDE, Measure.DURATION, Measure.DATE);
+  private static final Set<Measure> OF_THINGS =
+      Set.of(Measure.DESTROYED, Measure.LAUNCHED, Measure.JOBS, Measure.AFFECTED);
+
+  /** What an article on crowds also counts in thousands. */
+  private static final Set<Measure> STANDING =
+      Set.of(Measure.ATTENDANCE, Measure.DEPLOYED, Measure.JOBS, Measure.DISPLACED);
+}

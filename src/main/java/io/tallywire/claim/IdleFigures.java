@@ -1,0 +1,188 @@
+package io.tallywire.claim;
+
+import io.tallywire.quantity.Bound;
+import io.tallywire.quantity.Quantity;
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** Figures without a noun that lead back to nothing: names, ages, sizes of towns, small numbers. */
+final class IdleFigures {
+  private static final int SMALL = 10;
+  private static final int FEW = 25;
+  private static final int OLD = 100;
+
+  private static final Set<String> NAMED =
+      WordSet.of(
+          "monday tuesday wednesday thursday friday saturday sunday no article channel room flight page chapter highway route group top aged age unit"
+              + " section resolution class phase size level type line gate sector kilometre mile"
+              + " apartment platform pier berth district zone season round boeing airbus");
+  private static final Set<String> SIZED =
+      WordSet.of(
+          "city town village country nation island population capacity home community province"
+              + " region suburb built designed meant licensed fit made intended payroll workforce staff fleet stock room seats camp");
+  private static final Set<String> AGES =
+      WordSet.of("age ages aged retirement retire pension birthday years year old");
+  private static final Set<String> RATES =
+      WordSet.of("percent pct per degrees points times % bpd a an");
+  private static final Set<String> DEFINITE =
+      WordSet.of("the all these those both its their his her any every each first last next no");
+
+  private IdleFigures() {}
+
+  /** "not one child", "of one family", "one train in five". */
+  static boolean isNone(Line line, Figure figure) {
+    String before = line.word(figure.from() - 1);
+    boolean one = isExactBelow(figure, 2);
+    boolean ofOne = one && (before.equals("not") || before.equals("of") || before.equals("in"));
+    boolean inFive =
+        before.equals("in")
+            && isExactBelow(figure, FEW)
+            && !line.token(figure.from()).isNumber()
+            && line.has(figure.from() - 6, figure.from() - 1, ONES);
+    return ofOne || inFive;
+  }
+
+  private static final Set<String> ONES = WordSet.of("one two three nine");
+
+  /** "the town's 2,000 residents", "searched 400 people": nobody says that they came. */
+  static boolean isOwned(Line line, Figure figure) {
+    String before = line.word(figure.from() - 1);
+    return before.equals("'s")
+        || before.equals("its")
+        || before.equals("their")
+        || CONTROLLED.contains(before);
+  }
+
+  private static final Set<String> CONTROLLED =
+      WordSet.of("searched stopped checked screened frisked questioned vetted employs employed");
+
+  static boolean isIdle(Line line, Figure figure) {
+    String before = line.word(figure.from() - 1);
+    String twoBefore = line.word(figure.from() - 2);
+    boolean preposed = before.equals("of") || before.equals("for") || before.equals("to");
+    return Amounts.isBroken(figure)
+        || isOlder(line, figure)
+        || isLoose(line, figure)
+        || NAMED.contains(before)
+        || (preposed && SIZED.contains(twoBefore))
+        || RATES.contains(line.word(figure.to()))
+        || isGlued(line, figure)
+        || (isExactBelow(figure, SMALL) && !isMoved(line, figure) && !isPlaced(line, figure))
+        || (isExactBelow(figure, FEW) && (DEFINITE.contains(before) || isHour(line, figure)))
+        || (isExactBelow(figure, OLD) && before.equals("at"))
+        || (isExactBelow(figure, OLD) && line.has(0, line.size(), AGES));
+  }
+
+  /** "He is 34", "She turned 40". */
+  private static boolean isOlder(Line line, Figure figure) {
+    return isExactBelow(figure, OLD)
+        && (line.word(figure.from() - 2).equals("he") || line.word(figure.from() - 2).equals("she"))
+        && (Word.BE.has(line.word(figure.from() - 1)) || line.word(figure.from() - 1).equals("turned"));
+  }
+
+  /** A noun stands there after all, or "one of several". */
+  private static boolean isLoose(Line line, Figure figure) {
+    if (line.figureAt(figure.to()) != null) {
+      return false;
+    }
+    String next = line.word(figure.to());
+    String second = line.word(figure.to() + 1);
+    boolean described =
+        next.endsWith("ly")
+            && figure.to() + 1 < line.size()
+            && line.token(figure.to() + 1).isWord()
+            && !Word.PREPOSITION.has(second)
+            && !Word.SUBORDINATOR.has(second);
+    return Noun.TIME.has(next)
+        || Noun.TIME.has(second)
+        || Noun.MEASURE_UNIT.has(next)
+        || described
+        || (figure.to() - figure.from() == 1
+            && (line.word(figure.from()).equals("several") || line.word(figure.from()).equals("few")));
+  }
+
+  /** "seven in Oslo". */
+  private static boolean isPlaced(Line line, Figure figure) {
+    int next = figure.to() + 1;
+    boolean joined = line.word(figure.from() - 1).equals(",") || line.word(figure.from() - 1).equals("and");
+    return joined
+        && (line.word(figure.to()).equals("in") || line.word(figure.to()).equals("at"))
+        && next < line.size()
+        && line.token(next).isCapitalised();
+  }
+
+  /** "14 did not": what was said of the figure before does not hold for this one. */
+  static boolean isReversed(Line line, Figure figure) {
+    return line.word(figure.to()).equals("did")
+        && (line.word(figure.to() + 1).equals("not") || line.word(figure.to() + 1).equals("n't"));
+  }
+
+  /**
+   * Whether an unread verb of its own stands behind the figure: "480 were flown home" need not be
+   * the people counted before.
+   */
+  static boolean hasOwnVerb(Line line, int end) {
+    int i = end;
+    while (i < line.size() && (Word.isAdverb(line.token(i)) || Word.HAVE.has(line.token(i)) || Word.MODAL.has(line.token(i)))) {
+      i++;
+    }
+    boolean passive = i < line.size() && Word.BE.has(line.token(i));
+    if (passive) {
+      i++;
+      while (i < line.size() && (Word.isAdverb(line.token(i)) || Word.BE.has(line.token(i)))) {
+        i++;
+      }
+    }
+    String low = line.word(i);
+    if (CHECKED.contains(low)) {
+      return false;
+    }
+    boolean participle = low.endsWith("ed") || low.endsWith("ing") || PARTICIPLES.contains(low);
+    return passive || i > end ? participle : PAST.contains(low) || low.endsWith("ed") && !SourceRules.isReportVerb(low);
+  }
+
+  /** What is done with a count, not with the counted. */
+  private static final Set<String> CHECKED =
+      WordSet.of("confirmed verified counted reported recorded");
+
+  private static final Set<String> PARTICIPLES =
+      WordSet.of(
+          "flown handed taken sent brought put held found made left given shown seen told moved known"
+              + " built kept paid sold caught hit let set shut read gone come begun spoken written"
+              + " driven born drawn thrown grown become able due still");
+  private static final Set<String> PAST =
+      WordSet.of(
+          "went left came took made got gave ran fell began stood sat lay told saw sang spoke wrote"
+              + " came brought sent had has have");
+
+  /** "one in 20", "at 14". */
+  private static boolean isHour(Line line, Figure figure) {
+    String before = line.word(figure.from() - 1);
+    return before.equals("in") || before.equals("at") || before.equals("by");
+  }
+
+  /** "from nine to twelve": a small number that another one is held against. */
+  private static boolean isMoved(Line line, Figure figure) {
+    String before = line.word(figure.from() - 1);
+    return before.equals("from") || before.equals("to") || before.equals("against");
+  }
+
+  private static boolean isGlued(Line line, Figure figure) {
+    boolean behind = line.word(figure.to()).equals("-") && line.token(figure.to()).glued();
+    return behind || (figure.from() > 0 && line.word(figure.from() - 1).equals("-")
+        && line.token(figure.from()).glued());
+  }
+
+  private static boolean isExactBelow(Figure figure, int most) {
+    Quantity quantity = figure.mention().quantity();
+    return quantity.bound() != Bound.VAGUE
+        && quantity.bound() != Bound.RANGE
+        && least(quantity).compareTo(BigDecimal.valueOf(most)) < 0;
+  }
+
+  private static BigDecimal least(Quantity quantity) {
+    BigDecimal low = quantity.low();
+    BigDecimal high = quantity.high();
+    return low != null ? low : high != null ? high : BigDecimal.ZERO;
+  }
+}

@@ -1,0 +1,63 @@
+package io.tallywire.claim;
+
+import io.tallywire.text.Token;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What men and machines that stand on one list share: the dead of one are the wrecks of the other. */
+final class Losses {
+  private static final Set<Measure> HARMS =
+      Set.of(Measure.KILLED, Measure.WOUNDED, Measure.CASUALTIES, Measure.DESTROYED);
+
+  private Losses() {}
+
+  /**
+   * The reading that a figure of {@code head} has from a figure it shares its words with, or null
+   * where what befell the one cannot befall the other.
+   */
+  static @Nullable Reading shared(
+      Reading told, @Nullable Token head, MeasureRule wrecks, MeasureRule dead) {
+    if (head == null) {
+      return told;
+    }
+    String low = head.norm();
+    if (HARMS.contains(told.measure()) && isArms(head)) {
+      return of(wrecks, told);
+    }
+    if (told.measure().equals(Measure.DESTROYED) && Noun.FORCE.has(low)) {
+      return of(dead, told);
+    }
+    boolean person = Noun.isPerson(head);
+    boolean ofPeople = !OF_THINGS.contains(told.measure());
+    boolean fits = ofPeople ? person : told.rule().counted().admits(head, true) && !person;
+    return fits ? told : null;
+  }
+
+  private static Reading of(MeasureRule row, Reading told) {
+    return new Reading(row, row.measure(), told.from(), told.to(), told.cost());
+  }
+
+  private static final Set<Measure> OF_THINGS =
+      Set.of(Measure.DESTROYED, Measure.LAUNCHED, Measure.AFFECTED, Measure.JOBS, Measure.INFECTED);
+
+  private static final Set<String> CIVIL =
+      WordSet.of(
+          "ship vessel boat ferry trawler tanker dinghy bus train car lorry ambulance truck wagon"
+              + " locomotive carriage airliner yacht strike airstrike sortie");
+
+  static boolean isArms(@Nullable Token head) {
+    return head != null
+        && !Noun.isPerson(head)
+        && !CIVIL.contains(Noun.singular(head.norm()))
+        && (Noun.VEHICLE.has(head.norm()) || Noun.WEAPON.has(head.norm()));
+  }
+
+  /** Whether two things counted in one breath are an army's losses: machines, or men and machines. */
+  static boolean isList(@Nullable Token one, @Nullable Token other) {
+    return (isArms(one) && (isArms(other) || isSoldier(other))) || (isSoldier(one) && isArms(other));
+  }
+
+  private static boolean isSoldier(@Nullable Token head) {
+    return head != null && Noun.FORCE.has(head.norm());
+  }
+}

@@ -1,0 +1,71 @@
+package io.tallywire.claim;
+
+import io.tallywire.match.Topic;
+import io.tallywire.text.Token;
+import io.tallywire.text.Words;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What an article counts when its words leave that open: those who came to a march, those aboard a
+ * ship, the losses of a war, the dead of a disaster. The topic and the article have to agree on it.
+ *
+ * @param crowd it counts those who take part
+ * @param vessel it tells of a ship, a plane or a train with people aboard
+ * @param war it tells of armies and their losses
+ * @param deaths it tells of what kills people
+ * @param captives it tells of people held by an enemy
+ */
+record Theme(boolean crowd, boolean vessel, boolean war, boolean deaths, boolean captives) {
+  private static final Set<String> CROWDS =
+      WordSet.of(
+          "march marches marched rally rallies protest protests protesters protestors demonstration"
+              + " demonstrations demonstrators marchers turnout crowd crowds strikers vigil parade"
+              + " walkout walkouts procession");
+  private static final Set<String> VESSELS =
+      WordSet.of(
+          "boat boats ship ships ferry ferries trawler vessel dinghy plane aircraft jet airliner"
+              + " train bus submarine yacht barge helicopter flight aboard shipwreck");
+  private static final Set<String> WARS =
+      WordSet.of(
+          "war fighting offensive battle battles troops soldiers army invasion frontline front"
+              + " tanks ceasefire military shelling enemy forces");
+  private static final Set<String> DEATHS =
+      WordSet.of(
+          "killed dead deaths died toll bodies casualties fatalities earthquake quake explosion"
+              + " blast flood floods wreck shipwreck massacre bombing");
+  private static final Set<String> CAPTIVES =
+      WordSet.of("hostage hostages captive captives captivity pow pows abducted kidnapped");
+
+  /** How often an article speaks of what it counts, where the topic names it too or does not. */
+  private static final int OFTEN = 2;
+
+  private static final int VERY_OFTEN = 5;
+
+  static Theme of(Topic topic, List<Line> lines) {
+    Set<String> about =
+        Words.of(topic.title() + " " + topic.description()).stream()
+            .map(Token::norm)
+            .collect(Collectors.toSet());
+    return new Theme(
+        is(CROWDS, about, lines),
+        is(VESSELS, about, lines),
+        is(WARS, about, lines),
+        is(DEATHS, about, lines),
+        is(CAPTIVES, about, lines));
+  }
+
+  private static boolean is(Set<String> words, Set<String> about, List<Line> lines) {
+    int enough = words.stream().anyMatch(about::contains) ? OFTEN : VERY_OFTEN;
+    int met = 0;
+    for (Line line : lines) {
+      for (int i = 0; i < line.size(); i++) {
+        if (words.contains(line.word(i)) && ++met >= enough) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
