@@ -44,7 +44,19 @@ final class Units {
 
   /** The longest unit written from token {@code at} on, behind a figure. */
   @Nullable Found after(List<Token> tokens, int at) {
-    return longest(after, tokens, at);
+    return isQuote(tokens, at) ? null : longest(after, tokens, at);
+  }
+
+  /** A mark that opens or closes quoted words is no inch. */
+  private static boolean isQuote(List<Token> tokens, int at) {
+    if (at >= tokens.size() || !tokens.get(at).is("\"")) {
+      return false;
+    }
+    boolean open = false;
+    for (int i = 0; i < at; i++) {
+      open ^= tokens.get(i).is("\"");
+    }
+    return open || !tokens.get(at).glued() || !tokens.get(at).text().equals("\"");
   }
 
   /** The longest currency sign written from token {@code at} on, before a figure. */
