@@ -19,7 +19,7 @@ final class IdleFigures {
   private static final Set<String> SIZED =
       WordSet.of(
           "city town village country nation island population capacity home community province"
-              + " region suburb built designed meant licensed fit made intended payroll workforce staff fleet stock room seats camp");
+              + " region suburb built designed meant licensed fit made intended payroll army navy fleet military workforce staff fleet stock room seats camp");
   private static final Set<String> AGES =
       WordSet.of("age ages aged retirement retire pension birthday years year old");
   private static final Set<String> RATES =
@@ -64,6 +64,7 @@ final class IdleFigures {
         || isOlder(line, figure)
         || isLoose(line, figure)
         || NAMED.contains(before)
+        || (before.equals("of") && twoBefore.equals("out"))
         || (preposed && SIZED.contains(twoBefore))
         || RATES.contains(line.word(figure.to()))
         || isGlued(line, figure)
@@ -73,8 +74,13 @@ final class IdleFigures {
         || (isExactBelow(figure, OLD) && line.has(0, line.size(), AGES));
   }
 
-  /** "He is 34", "She turned 40". */
+  /** "He is 34", "She turned 40", "one of them, 26, said". */
   private static boolean isOlder(Line line, Figure figure) {
+    boolean aside =
+        line.word(figure.from() - 1).equals(",") && line.word(figure.to()).equals(",");
+    if (isExactBelow(figure, OLD) && aside) {
+      return true;
+    }
     return isExactBelow(figure, OLD)
         && (line.word(figure.from() - 2).equals("he") || line.word(figure.from() - 2).equals("she"))
         && (Word.BE.has(line.word(figure.from() - 1)) || line.word(figure.from() - 1).equals("turned"));

@@ -14,6 +14,9 @@ final class MeasureReader {
   /** A few soldiers or rockets named in passing are no deployment and no barrage. */
   private static final int MANY = 20;
 
+  /** "the two prisoners" are known already. */
+  private static final int FEW = 10;
+
   private final MeasureRules rules;
   private final boolean forces;
   private final PredicateReader predicates;
@@ -193,7 +196,8 @@ final class MeasureReader {
     String before = line.word(figure.from() - 1);
     String earlier = line.word(figure.from() - 2);
     boolean asked =
-        HEARD.contains(before)
+        (Amounts.isBelow(figure, FEW) && before.equals("the"))
+            || HEARD.contains(before)
             || ((before.equals("to") || before.equals("with")) && HEARD.contains(earlier));
     int end = Math.min(line.size(), to + 6);
     boolean acts = SourceRules.isReportVerb(line.word(to));

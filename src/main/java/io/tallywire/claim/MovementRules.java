@@ -125,7 +125,8 @@ final class MovementRules {
                   Shape.AFTER,
                   Counted.PEOPLE,
                   "survived|survive|escaped alive"
-                      + "|lived|are alive|were alive|is alive|was alive|alive|came out alive"
+                      + "|among the survivors|among those rescued|lived|are alive|were alive"
+                      + "|is alive|was alive|alive|came out alive"
                       + "|got out alive|made it out alive|came ashore|swam ashore"
                       + "|swam to safety|made it ashore|reached shore|reached the shore"
                       + "|reached safety|made it to safety|got away with their lives"
