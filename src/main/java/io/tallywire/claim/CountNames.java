@@ -83,7 +83,7 @@ final class CountNames {
       return named(line, counts ? i + 2 : i + 1, figure, cost);
     }
     boolean near = figure.from() - i <= NEAR && counted.isEmpty();
-    return near ? bare(line, i, figure, cost + 1) : null;
+    return near ? bare(line, i, cost + 1) : null;
   }
 
   /** The first words behind "number of" that give what is counted a measure. */
@@ -127,7 +127,7 @@ final class CountNames {
       List.of(Shape.NOUN, Shape.PASSIVE, Shape.AFTER, Shape.BARE);
 
   /** "military dead", "the injured": a noun of harm that no figure counts. */
-  private @Nullable Reading bare(Line line, int i, Figure figure, double cost) {
+  private @Nullable Reading bare(Line line, int i, double cost) {
     var hit = rules.of(Shape.NOUN).endingAt(line.tokens(), i);
     if (hit == null || line.figureAt(hit.from() - 1) != null || !isName(line, hit)) {
       return null;

@@ -55,8 +55,11 @@ final class MeasureReader {
     int end = Series.end(line, figure);
     if (Series.isAmongTheHarmed(line, end)) {
       var among = rules.of(Shape.NOUN).startingAt(line.tokens(), end + 2);
-      MeasureRule row = among == null ? null : among.value().getFirst();
-      return row == null ? null : new Reading(row, row.measure(), among.from(), among.to(), 1);
+      if (among == null) {
+        return null;
+      }
+      MeasureRule row = among.value().getFirst();
+      return new Reading(row, row.measure(), among.from(), among.to(), 1);
     }
     int i = figure.from() - 2;
     boolean them = line.word(figure.to()).equals("of") && line.word(figure.to() + 1).equals("them");
