@@ -67,12 +67,15 @@ public final class Ledger {
     Assertion newer = own.known(read);
     boolean restated = own.isRestated(read);
 
-    List<Assertion> known = own.fromEach(source -> source.nearest(newer.since(), batch));
+    List<Assertion> known = own.around(newer.since());
     List<Found> found = new Rivals(known).conflicts(newer, own);
     found.addAll(partWhole.post(newer, batch));
+    if (restated) {
+      found.removeIf(conflict -> !conflict.inBatch() && !isRaised(conflict));
+    }
     List<Finding> findings = new ArrayList<>();
     for (Found conflict : nearest(found)) {
-      findings.add(finding(conflict, restated));
+      findings.add(finding(conflict));
     }
     findings.addAll(new Agreement(known, batch).findings(newer, own, found, restated));
 
@@ -99,9 +102,13 @@ public final class Ledger {
     return nearest;
   }
 
-  private Finding finding(Found found, boolean newerRestated) {
-    boolean known =
-        (newerRestated && !found.inBatch()) || raised.contains(found.newer(), found.earlier());
+  /** What a source said before raises no other conflict with what was known when it says it again. */
+  private boolean isRaised(Found found) {
+    return raised.contains(found.newer(), found.earlier());
+  }
+
+  private Finding finding(Found found) {
+    boolean known = isRaised(found);
     String reason = ReasonText.of(found.pair(), found.rule());
     raised.add(found.newer(), found.earlier(), reason);
     int severity = Severity.of(found);

@@ -22,7 +22,7 @@ final class PartWhole {
     List<Found> found = new ArrayList<>();
     for (Parts.Part part : asParts(newer, batch)) {
       SeriesKey whole = wholeOf(part);
-      for (Assertion total : wholes(whole, part.assertion(), batch)) {
+      for (Assertion total : wholes(whole, part.assertion())) {
         if (Parts.isAbove(part.assertion(), total)) {
           found.add(found(part.assertion(), total, part.rule(), isInBatch(whole, total)));
         }
@@ -31,7 +31,7 @@ final class PartWhole {
     }
     Parts ofThis = parts.get(newer.key());
     if (isWhole(newer) && ofThis != null) {
-      for (Parts.Part part : ofThis.above(newer)) {
+      for (Parts.Part part : ofThis.above(newer, batch)) {
         found.add(found(newer, part.assertion(), part.rule(), part.batch() == batch));
       }
     }
@@ -47,9 +47,9 @@ final class PartWhole {
     return series.apply(whole).inBatch().contains(total);
   }
 
-  private List<Assertion> wholes(SeriesKey key, Assertion part, long batch) {
+  private List<Assertion> wholes(SeriesKey key, Assertion part) {
     Series whole = series.apply(key);
-    List<Assertion> wholes = whole.fromEach(source -> source.atOrAfter(part.since(), batch));
+    List<Assertion> wholes = whole.from(part.since());
     wholes.addAll(whole.inBatch());
     return wholes;
   }

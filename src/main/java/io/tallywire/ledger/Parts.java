@@ -14,6 +14,8 @@ final class Parts {
   private static final int LOOKED_AT = 64;
 
   private final NavigableMap<Double, List<Part>> byLow = new TreeMap<>();
+  private final List<Part> latest = new ArrayList<>();
+  private long latestBatch = Long.MIN_VALUE;
 
   /**
    * A part.
@@ -23,34 +25,51 @@ final class Parts {
   record Part(Assertion assertion, ConflictRule rule, long batch) {}
 
   void add(Part part) {
+    if (part.batch != latestBatch) {
+      latestBatch = part.batch;
+      latest.clear();
+    }
+    latest.add(part);
     byLow.computeIfAbsent(part.assertion.allowed().low(), low -> new ArrayList<>()).add(part);
   }
 
   void remove(Posting posting) {
+    latest.removeIf(part -> part.assertion.posting().equals(posting));
     byLow
         .values()
         .forEach(parts -> parts.removeIf(part -> part.assertion.posting().equals(posting)));
     byLow.values().removeIf(List::isEmpty);
   }
 
-  /** The parts above {@code whole}, one of each figure. */
-  Collection<Part> above(Assertion whole) {
-    Map<Assertion.Figure, Part> found = new LinkedHashMap<>();
+  /** The parts above {@code whole}: of what was known one of each figure; all of this minute. */
+  Collection<Part> above(Assertion whole, long batch) {
+    Map<Assertion.Figure, Part> known = new LinkedHashMap<>();
+    List<Part> above = new ArrayList<>();
     if (Double.isInfinite(whole.allowed().high())) {
-      return found.values();
+      return above;
+    }
+    for (Part part : inBatch(batch)) {
+      if (isAbove(part.assertion, whole)) {
+        above.add(part);
+      }
     }
     int seen = 0;
     for (List<Part> parts : byLow.tailMap(whole.allowed().high(), false).values()) {
       for (Part part : parts) {
-        if (seen++ == LOOKED_AT) {
-          return found.values();
-        }
-        if (isAbove(part.assertion, whole)) {
-          found.putIfAbsent(part.assertion.figure(), part);
+        if (part.batch < batch && seen++ < LOOKED_AT && isAbove(part.assertion, whole)) {
+          known.putIfAbsent(part.assertion.figure(), part);
         }
       }
+      if (seen > LOOKED_AT) {
+        break;
+      }
     }
-    return found.values();
+    above.addAll(known.values());
+    return above;
+  }
+
+  private List<Part> inBatch(long batch) {
+    return batch == latestBatch ? latest : List.of();
   }
 
   /** A part of a total that can only grow, set against the total of the same or a later day. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Series {
   private final Map<String, SourceSeries> sources = new LinkedHashMap<>();
   private final Map<String, Assertion> inBatch = new HashMap<>();
+  private final DayIndex days = new DayIndex();
+  private final Map<Ends, NamedFigure> named = new HashMap<>();
   private long batch;
   private @Nullable LocalDate begin;
   private @Nullable LocalDate nextBegin;
@@ -49,10 +51,21 @@ final class Series {
     return source == null ? null : source.get(assertion.named());
   }
 
+  /** Whether an outlet that names nobody only tells a figure that a named source gave before. */
+  boolean isEcho(Assertion assertion) {
+    NamedFigure known = named.get(assertion.named());
+    return assertion.source().outlet() && known != null && known.since < batch;
+  }
+
   void add(Assertion assertion) {
-    sources
-        .computeIfAbsent(assertion.source().key(), key -> new SourceSeries())
-        .add(assertion, batch);
+    SourceSeries source =
+        sources.computeIfAbsent(assertion.source().key(), key -> new SourceSeries());
+    HeldFigure held = source.add(assertion, batch);
+    days.add(held.since(), source, batch);
+    days.add(held.lastUntil(), source, batch);
+    if (!assertion.source().outlet()) {
+      named.computeIfAbsent(assertion.named(), made -> new NamedFigure(batch)).claims++;
+    }
     inBatch.put(assertion.posting().id(), known(assertion));
     if (nextBegin == null || assertion.since().isBefore(nextBegin)) {
       nextBegin = assertion.since();
@@ -61,6 +74,10 @@ final class Series {
 
   void remove(Assertion assertion) {
     inBatch.remove(assertion.posting().id());
+    NamedFigure figure = named.get(assertion.named());
+    if (!assertion.source().outlet() && figure != null && --figure.claims == 0) {
+      named.remove(assertion.named());
+    }
     SourceSeries source = sources.get(assertion.source().key());
     HeldFigure held = source == null ? null : source.get(assertion.named());
     if (source == null || held == null) {
@@ -82,10 +99,20 @@ final class Series {
     return inBatch.values();
   }
 
-  /** From each source the one figure known before this minute that {@code choice} picks. */
-  List<Assertion> fromEach(Function<SourceSeries, @Nullable Assertion> choice) {
-    List<Assertion> picked = new ArrayList<>();
-    for (SourceSeries source : sources.values()) {
+  /** Of the sources nearest to that day, the figure that each is known to hold nearest to it. */
+  List<Assertion> around(LocalDate day) {
+    return fromEach(days.around(day, batch), source -> source.nearest(day, batch));
+  }
+
+  /** The same of those that spoke for that day or later. */
+  List<Assertion> from(LocalDate day) {
+    return fromEach(days.from(day, batch), source -> source.atOrAfter(day, batch));
+  }
+
+  private static List<Assertion> fromEach(
+      List<SourceSeries> sources, Function<SourceSeries, @Nullable Assertion> choice) {
+    List<Assertion> picked = new ArrayList<>(sources.size());
+    for (SourceSeries source : sources) {
       Assertion assertion = choice.apply(source);
       if (assertion != null) {
         picked.add(assertion);
@@ -104,5 +131,15 @@ final class Series {
 
   boolean isEmpty() {
     return sources.isEmpty();
+  }
+
+  /** How many claims of named sources carry a figure, and since which minute it is known. */
+  private static final class NamedFigure {
+    private final long since;
+    private int claims;
+
+    NamedFigure(long since) {
+      this.since = since;
+    }
   }
 }
