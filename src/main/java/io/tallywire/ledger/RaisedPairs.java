@@ -7,46 +7,58 @@ import java.util.Set;
 
 /** Which figures have been set against which before, whatever articles carried them. */
 final class RaisedPairs {
-  private final Map<Assertion.Figure, Map<Assertion.Figure, String>> raised = new HashMap<>();
-  private final Set<Values> values = new HashSet<>();
+  private final Map<SeriesKey, OfSeries> series = new HashMap<>();
+
+  /** What was raised about one thing; small, so that no single claim pays for a large table. */
+  private static final class OfSeries {
+    private final Map<Assertion.Figure, Map<Assertion.Figure, String>> figures = new HashMap<>();
+    private final Set<Values> values = new HashSet<>();
+  }
 
   /** Two values for one thing, whoever gave them. */
-  private record Values(SeriesKey key, Ends one, Ends other) {
-    static Values of(Assertion a, Assertion b) {
-      boolean inOrder = a.named().low() <= b.named().low();
-      return inOrder
-          ? new Values(a.key(), a.named(), b.named())
-          : new Values(a.key(), b.named(), a.named());
+  private record Values(Ends one, Ends other) {
+    static Values of(Ends a, Ends b) {
+      return a.low() <= b.low() ? new Values(a, b) : new Values(b, a);
     }
   }
 
   /** An outlet that names nobody only echoes a figure that is known; it is no second source. */
   boolean contains(Assertion a, Assertion b) {
     boolean echo = a.source().outlet() || b.source().outlet();
-    return raised.getOrDefault(a.figure(), Map.of()).containsKey(b.figure())
-        || (echo && values.contains(Values.of(a, b)));
+    return against(a.figure()).containsKey(b.figure())
+        || (echo && of(a.key()).values.contains(Values.of(a.named(), b.named())));
   }
 
   void add(Assertion a, Assertion b, String reason) {
-    raised.computeIfAbsent(a.figure(), figure -> new HashMap<>()).put(b.figure(), reason);
-    raised.computeIfAbsent(b.figure(), figure -> new HashMap<>()).put(a.figure(), reason);
-    values.add(Values.of(a, b));
+    put(a.figure(), b.figure(), reason);
+    put(b.figure(), a.figure(), reason);
+    of(a.key()).values.add(Values.of(a.named(), b.named()));
+    of(b.key()).values.add(Values.of(a.named(), b.named()));
+  }
+
+  private void put(Assertion.Figure figure, Assertion.Figure other, String reason) {
+    of(figure.key()).figures.computeIfAbsent(figure, made -> new HashMap<>()).put(other, reason);
   }
 
   void forget(Assertion.Figure figure) {
-    Map<Assertion.Figure, String> others = raised.remove(figure);
+    Map<Assertion.Figure, String> others = of(figure.key()).figures.remove(figure);
     if (others == null) {
       return;
     }
     for (Assertion.Figure other : others.keySet()) {
-      raised.getOrDefault(other, new HashMap<>()).remove(figure);
-      values.remove(new Values(figure.key(), figure.named(), other.named()));
-      values.remove(new Values(figure.key(), other.named(), figure.named()));
+      OfSeries ofOther = of(other.key());
+      ofOther.figures.getOrDefault(other, new HashMap<>()).remove(figure);
+      ofOther.values.remove(Values.of(figure.named(), other.named()));
+      of(figure.key()).values.remove(Values.of(figure.named(), other.named()));
     }
   }
 
   /** What {@code figure} has been set against, with the sentences that said so. */
   Map<Assertion.Figure, String> against(Assertion.Figure figure) {
-    return raised.getOrDefault(figure, Map.of());
+    return of(figure.key()).figures.getOrDefault(figure, Map.of());
+  }
+
+  private OfSeries of(SeriesKey key) {
+    return series.computeIfAbsent(key, made -> new OfSeries());
   }
 }
