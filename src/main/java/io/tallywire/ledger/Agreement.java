@@ -85,7 +85,8 @@ final class Agreement {
     boolean moves =
         switch (newer.behaviour()) {
           case FAST_TOTAL, STANDING_TOTAL, BUILD_UP -> pair.rises();
-          case LEVEL, STANDING_ESTIMATE, DURATION -> !pair.meets() && newer.sameOrigin(other);
+          case LEVEL, STANDING_ESTIMATE, RATE, DECISION, DURATION ->
+              !pair.meets() && newer.sameOrigin(other);
           case ONE_OFF, MAGNITUDE, DATE -> false;
         };
     return moves && pair.later().posting().id().equals(newer.posting().id());

@@ -2,18 +2,17 @@ package io.tallywire.ledger;
 
 import static io.tallywire.ledger.MeasureBehaviour.BUILD_UP;
 import static io.tallywire.ledger.MeasureBehaviour.DATE;
+import static io.tallywire.ledger.MeasureBehaviour.DECISION;
 import static io.tallywire.ledger.MeasureBehaviour.DURATION;
 import static io.tallywire.ledger.MeasureBehaviour.FAST_TOTAL;
 import static io.tallywire.ledger.MeasureBehaviour.LEVEL;
 import static io.tallywire.ledger.MeasureBehaviour.MAGNITUDE;
 import static io.tallywire.ledger.MeasureBehaviour.ONE_OFF;
+import static io.tallywire.ledger.MeasureBehaviour.RATE;
 import static io.tallywire.ledger.MeasureBehaviour.STANDING_ESTIMATE;
 import static io.tallywire.ledger.MeasureBehaviour.STANDING_TOTAL;
 
 import io.tallywire.claim.Kind;
-import io.tallywire.quantity.Quantity;
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -26,36 +25,10 @@ import org.jspecify.annotations.Nullable;
  * rule holds there is no conflict.
  */
 final class ConflictRules {
-  private static final Set<Kind> COUNTS = EnumSet.of(Kind.TOTAL, Kind.SUBSET);
+  static final Set<Kind> COUNTS = EnumSet.of(Kind.TOTAL, Kind.SUBSET);
+  private static final Set<Kind> COUNTS_AND_PLANS = EnumSet.of(Kind.TOTAL, Kind.SUBSET, Kind.PLAN);
   private static final Set<MeasureBehaviour> TOTALS = EnumSet.of(FAST_TOTAL, STANDING_TOTAL);
   private static final Set<MeasureBehaviour> EVENTS = EnumSet.of(ONE_OFF, MAGNITUDE, DATE);
-
-  /** The least ratio at which "dozens" and the like are held against a figure. */
-  private static final double VAGUE_RATIO = 1.5;
-
-  private static final double STALE_RATIO = 1.5;
-
-  /** Tolls come in waves; only what is far beyond an even growth is another count. */
-  private static final double FAST_SURPRISE = 1.25;
-
-  private static final double FAST_RATIO = 2;
-  private static final double LAG_RATIO = 1.3;
-  private static final double ANOTHER_THING = 20;
-  private static final double ANOTHER_THING_OF_OUTLET = 5;
-  private static final double OWN_ANOTHER_THING = 3;
-  private static final double ANOTHER_QUAKE = 1.05;
-  private static final double LEVEL_RATIO = 1.25;
-  private static final double LEVEL_RATIO_ACROSS_ARTICLES = 2;
-  private static final double PLAN_RATIO = 1.5;
-  private static final double JUMP_RATIO = 2;
-  private static final int BUILD_UP_DAYS = 7;
-  private static final int PLAN_DAYS = 3;
-  private static final int DURATION_DAYS = 10;
-  private static final int MONTH = 31;
-  private static final int SEASON = 120;
-  private static final int HELD_DAYS = 30;
-  private static final int STANDING_DAYS_AT_LEAST = 14;
-  private static final int SETTLED_AGE = 2;
 
   /** Two sources. */
   static final List<ConflictRule> BETWEEN_SOURCES =
@@ -66,79 +39,102 @@ final class ConflictRules {
               Relation.CONTRADICTS,
               COUNTS,
               EVENTS,
-              ConflictRules::isOneEvent),
+              EventRules::isOneEvent),
           new ConflictRule(
               "same article, same day",
               "two sources in one article differ for the same day",
               Relation.CONTRADICTS,
               COUNTS,
               TOTALS,
-              pair -> pair.sameArticle() && pair.sameDay() && firm(pair) && isOneThing(pair)),
+              TotalRules::isToldSideBySide),
           new ConflictRule(
               "a total cannot fall",
               "a total that can only grow is lower at a later date",
               Relation.CONTRADICTS,
               COUNTS,
               TOTALS,
-              pair ->
-                  pair.falls() && firm(pair) && isOneThing(pair) && !isStale(pair) && !isLag(pair)),
+              TotalRules::isFall),
           new ConflictRule(
               "more than growth",
               "two sources count differently and the days between do not explain it",
               Relation.CONTRADICTS,
               EnumSet.of(Kind.TOTAL),
               TOTALS,
-              ConflictRules::isBeyondGrowth),
+              TotalRules::isBeyondGrowth),
           new ConflictRule(
               "fewer than were there",
-              "two sources put the same build-up differently within a week",
+              "two sources put the same build-up differently within weeks",
               Relation.CONTRADICTS,
               COUNTS,
               EnumSet.of(BUILD_UP),
-              pair ->
-                  firm(pair) && (pair.sameDay() || (pair.falls() && pair.days() <= BUILD_UP_DAYS))),
+              LevelRules::isFewerThanWereThere),
           new ConflictRule(
               "told the same day",
               "two sources gave very different figures on the same day",
               Relation.CONTRADICTS,
               COUNTS,
               EnumSet.of(BUILD_UP),
-              ConflictRules::isToldTheSameDay),
+              LevelRules::isToldTheSameDay),
           new ConflictRule(
               "same day, two levels",
               "two sources put the same day differently",
               Relation.CONTRADICTS,
               COUNTS,
               EnumSet.of(LEVEL),
-              ConflictRules::isTwoLevels),
+              LevelRules::isTwoLevels),
           new ConflictRule(
               "rival estimates",
               "two sources estimate the same thing differently within a month",
               Relation.CONTRADICTS,
-              COUNTS,
+              COUNTS_AND_PLANS,
               EnumSet.of(STANDING_ESTIMATE),
-              pair -> pair.days() <= MONTH && firm(pair)),
+              EstimateRules::isRivalEstimate),
+          new ConflictRule(
+              "two rates of one month",
+              "two sources put the same month differently",
+              Relation.CONTRADICTS,
+              COUNTS,
+              EnumSet.of(RATE),
+              EstimateRules::isRivalRate),
+          new ConflictRule(
+              "one decision, two numbers",
+              "two sources put what was decided differently",
+              Relation.CONTRADICTS,
+              COUNTS_AND_PLANS,
+              EnumSet.of(DECISION),
+              EstimateRules::isRivalDecision),
           new ConflictRule(
               "two durations",
               "two sources put the time differently, and the days between do not explain it",
               Relation.CONTRADICTS,
               COUNTS,
               EnumSet.of(DURATION),
-              ConflictRules::isOtherDuration),
+              EventRules::isOtherDuration),
           new ConflictRule(
               "two counts of one stretch of time",
               "two sources count the same stretch of time differently",
               Relation.CONTRADICTS,
               EnumSet.of(Kind.PERIOD),
               EnumSet.complementOf(EnumSet.of(DATE, DURATION)),
-              pair -> pair.sameDay() && pair.ratio() >= VAGUE_RATIO),
+              EstimateRules::isRivalPeriod),
           new ConflictRule(
               "two plans",
               "two sources expect very different numbers",
               Relation.CONTRADICTS,
               EnumSet.of(Kind.PLAN),
-              EnumSet.complementOf(EnumSet.of(DATE, DURATION)),
-              pair -> pair.days() <= PLAN_DAYS && pair.ratio() >= PLAN_RATIO));
+              EnumSet.complementOf(EnumSet.of(DATE, DURATION, STANDING_ESTIMATE, DECISION)),
+              EstimateRules::isRivalPlan));
+
+  /** Two sources whose figures leave room for each other, but the words do not. */
+  static final List<ConflictRule> ON_THE_VERY_NUMBER =
+      List.of(
+          new ConflictRule(
+              "below that very number",
+              "one source gives the number, the other says it was less than that",
+              Relation.CONTRADICTS,
+              COUNTS,
+              EnumSet.complementOf(EnumSet.of(DATE, DURATION, MAGNITUDE)),
+              EstimateRules::isBelowThatVeryNumber));
 
   /** One source, two articles. */
   static final List<ConflictRule> WITHIN_SOURCE =
@@ -149,149 +145,41 @@ final class ConflictRules {
               Relation.REVISES,
               COUNTS,
               EVENTS,
-              ConflictRules::isOneEvent),
+              EventRules::isOneEvent),
           new ConflictRule(
               "own total lowered",
               "the same source lowers its own total",
               Relation.REVISES,
               EnumSet.of(Kind.TOTAL, Kind.SUBSET, Kind.PERIOD),
               TOTALS,
-              ConflictRules::isLowered),
+              TotalRules::isLowered),
           new ConflictRule(
               "held, then raised at once",
               "the same source raises at once a figure it had held for over a month",
               Relation.REVISES,
               COUNTS,
               EnumSet.of(FAST_TOTAL, STANDING_TOTAL, BUILD_UP),
-              ConflictRules::isJump),
+              TotalRules::isJump),
           new ConflictRule(
               "own estimate changed",
               "the same source changes its estimate of the same thing",
               Relation.REVISES,
-              COUNTS,
-              EnumSet.of(STANDING_ESTIMATE),
-              pair -> firm(pair) && pair.days() <= (isSeasonal(pair) ? SEASON : PLAN_DAYS)));
+              COUNTS_AND_PLANS,
+              EnumSet.of(STANDING_ESTIMATE, DECISION, RATE),
+              EstimateRules::isOwnEstimateChanged),
+          new ConflictRule(
+              "own fear changed",
+              "the same source now fears a very different toll",
+              Relation.REVISES,
+              EnumSet.of(Kind.PLAN),
+              TOTALS,
+              EstimateRules::isOwnFearChanged));
 
-  static @Nullable ConflictRule find(List<ConflictRule> rules, Pair pair) {
-    if (pair.meets()) {
-      return null;
-    }
-    for (ConflictRule rule : rules) {
-      if (rule.finds(pair)) {
-        return rule;
-      }
-    }
-    return null;
-  }
-
-  /** Vague words are held against a figure only where they are far off. */
-  static boolean firm(Pair pair) {
-    return !pair.anyVague() || pair.ratio() >= VAGUE_RATIO;
-  }
-
-  /** An outlet's own sentence late in a story often carries yesterday's toll. */
-  private static boolean isStale(Pair pair) {
-    return pair.later().source().outlet() && pair.ratio() < STALE_RATIO;
-  }
-
-  /** In the first days papers and officials are hours behind each other. */
-  private static boolean isLag(Pair pair) {
-    if (pair.later().behaviour() != FAST_TOTAL || pair.days() > 1) {
-      return false;
-    }
-    double dayOfGrowth = (pair.age() + 1.0) / Math.max(pair.age(), 0.5);
-    boolean copied = pair.later().source().outlet() || pair.sameCamp();
-    return pair.ratio() <= (copied ? dayOfGrowth : Math.min(dayOfGrowth, LAG_RATIO));
-  }
-
-  /**
-   * A total that has been counted for some days grows in step with them; what is beyond that within
-   * the window is another count.
-   */
-  private static boolean isBeyondGrowth(Pair pair) {
-    if (!pair.rises() || pair.sameCamp() || !firm(pair)) {
-      return false;
-    }
-    boolean standing = pair.later().behaviour() == STANDING_TOTAL;
-    int reached = pair.age() + pair.days();
-    if (standing) {
-      int window = Math.clamp(reached / 2, STANDING_DAYS_AT_LEAST, MONTH);
-      double begun = Math.max(pair.age(), STANDING_DAYS_AT_LEAST);
-      return pair.days() <= window && pair.ratio() > (begun + pair.days()) / begun;
-    }
-    int window = Math.clamp(reached / 3, 0, MONTH);
-    double growth = (pair.age() + pair.days() + 1.0) / Math.max(pair.age(), 0.5);
-    return pair.age() >= SETTLED_AGE
-        && pair.days() <= window
-        && pair.ratio() > Math.max(growth * FAST_SURPRISE, FAST_RATIO);
-  }
-
-  /** Figures of one name that are very far apart count different things more often than not. */
-  static boolean isOneThing(Pair pair) {
-    boolean outlet = pair.first().source().outlet() || pair.later().source().outlet();
-    return pair.ratio() <= (outlet ? ANOTHER_THING_OF_OUTLET : ANOTHER_THING);
-  }
-
-  /** Another day or a very different strength is another quake. */
-  private static boolean isOneEvent(Pair pair) {
-    return switch (pair.later().behaviour()) {
-      case MAGNITUDE -> pair.days() <= PLAN_DAYS && pair.ratio() <= ANOTHER_QUAKE;
-      case DATE -> true;
-      default -> firm(pair) && isOneThing(pair);
-    };
-  }
-
-  private static boolean isToldTheSameDay(Pair pair) {
-    return pair.rises()
-        && !pair.sameArticle()
-        && !pair.sameCamp()
-        && pair.days() <= BUILD_UP_DAYS
-        && pair.ratio() >= JUMP_RATIO
-        && Duration.between(pair.first().posting().published(), pair.later().posting().published())
-                .abs()
-                .compareTo(Duration.ofHours(24))
-            < 0;
-  }
-
-  private static boolean isTwoLevels(Pair pair) {
-    return pair.sameDay()
-        && !pair.sameCamp()
-        && !pair.anyVague()
-        && pair.ratio() >= (pair.sameArticle() ? LEVEL_RATIO : LEVEL_RATIO_ACROSS_ARTICLES);
-  }
-
-  /** What still goes on has lasted longer a few days later. */
-  private static boolean isOtherDuration(Pair pair) {
-    if (pair.days() > DURATION_DAYS || !firm(pair)) {
-      return false;
-    }
-    return pair.falls()
-        || pair.later().allowed().low() > pair.first().allowed().high() + pair.days();
-  }
-
-  private static boolean isLowered(Pair pair) {
-    if (!pair.falls() || !firm(pair) || pair.ratio() > OWN_ANOTHER_THING) {
-      return false;
-    }
-    return !pair.later().source().outlet()
-        || pair.ratio() >= STALE_RATIO
-        || isUnrounded(pair.later());
-  }
-
-  /**
-   * At least 79, later at least 78: both may be true in logic, but a source that counts on does not
-   * go back. Round numbers are left alone ("more than 4,000" may sum up 4,700).
-   */
-  static boolean isLoweredFloor(Pair pair) {
-    return pair.first().behaviour().onlyGrows()
-        && COUNTS.contains(pair.first().key().kind())
-        && isFloor(pair.first())
-        && isFloor(pair.later())
-        && pair.later().named().low() < pair.first().named().low()
-        && (isUnrounded(pair.later())
-            || (!pair.later().source().outlet()
-                && pair.first().named().low() / pair.later().named().low() >= VAGUE_RATIO));
-  }
+  /** One source within one article, for two days. */
+  static final List<ConflictRule> WITHIN_ARTICLE =
+      WITHIN_SOURCE.stream()
+          .filter(rule -> Set.of("own total lowered", "own estimate changed").contains(rule.name()))
+          .toList();
 
   static final ConflictRule LOWERED_FLOOR =
       new ConflictRule(
@@ -300,30 +188,19 @@ final class ConflictRules {
           Relation.REVISES,
           COUNTS,
           TOTALS,
-          ConflictRules::isLoweredFloor);
+          TotalRules::isLoweredFloor);
 
-  private static boolean isFloor(Assertion assertion) {
-    return Double.isInfinite(assertion.named().high())
-        && !Double.isInfinite(assertion.named().low());
+  static @Nullable ConflictRule find(List<ConflictRule> rules, Pair pair) {
+    return pair.meets() ? null : first(rules, pair);
   }
 
-  private static boolean isUnrounded(Assertion assertion) {
-    return assertion.interval() instanceof Quantity q
-        && q.low() != null
-        && IntervalAlgebra.rounding(q.low()) == 0
-        && !assertion.isVague();
-  }
-
-  private static boolean isJump(Pair pair) {
-    return pair.rises()
-        && pair.ratio() >= JUMP_RATIO
-        && pair.days() <= MONTH
-        && ChronoUnit.DAYS.between(pair.first().since(), pair.first().until()) >= HELD_DAYS;
-  }
-
-  private static boolean isSeasonal(Pair pair) {
-    Set<String> words = pair.first().population().words();
-    return words.contains("harvest") || words.contains("crop") || words.contains("yield");
+  static @Nullable ConflictRule first(List<ConflictRule> rules, Pair pair) {
+    for (ConflictRule rule : rules) {
+      if (rule.finds(pair)) {
+        return rule;
+      }
+    }
+    return null;
   }
 
   private ConflictRules() {}

@@ -62,8 +62,7 @@ final class DayIndex {
   }
 
   private static final class Gathered {
-    private final Set<SourceSeries> seen =
-        Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<SourceSeries> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<SourceSeries> sources = new ArrayList<>();
     private final long batch;
 

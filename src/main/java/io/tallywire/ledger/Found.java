@@ -4,6 +4,6 @@ package io.tallywire.ledger;
 record Found(Pair pair, Assertion newer, Assertion earlier, ConflictRule rule, boolean inBatch) {
 
   long distance() {
-    return Math.abs(newer.since().toEpochDay() - earlier.since().toEpochDay());
+    return pair.days();
   }
 }

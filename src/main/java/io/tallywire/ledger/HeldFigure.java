@@ -14,6 +14,8 @@ final class HeldFigure {
   private final long created;
   private LocalDate until;
   private LocalDate nextUntil;
+  private Posting latest;
+  private Posting nextLatest;
   private long touched;
   private @Nullable Assertion known;
 
@@ -22,6 +24,8 @@ final class HeldFigure {
     until = first.until();
     nextUntil = until;
     touched = batch;
+    latest = first.posting();
+    nextLatest = latest;
     carriers.add(first);
   }
 
@@ -37,12 +41,18 @@ final class HeldFigure {
       nextUntil = carrier.until();
     }
     touched = batch;
+    nextLatest = carrier.posting();
   }
 
   /** Takes a claim out; whether none is left. */
   boolean remove(Posting posting) {
     carriers.removeIf(carrier -> carrier.posting().equals(posting));
-    return carriers.isEmpty();
+    if (carriers.isEmpty()) {
+      return true;
+    }
+    latest = carriers.getLast().posting();
+    nextLatest = latest;
+    return false;
   }
 
   /** Whether it was known before the minute that is being read. */
@@ -70,6 +80,12 @@ final class HeldFigure {
     return held;
   }
 
+  /** The last article's claim that carried it before the minute that is being read. */
+  Posting latest(long batch) {
+    settle(batch);
+    return latest;
+  }
+
   Assertion first() {
     return carriers.getFirst();
   }
@@ -81,6 +97,7 @@ final class HeldFigure {
   private void settle(long batch) {
     if (touched < batch) {
       until = nextUntil;
+      latest = nextLatest;
     }
   }
 }

@@ -24,8 +24,18 @@ import java.util.Set;
  */
 public final class Ledger {
   private static final int TOLD = 2;
+
+  /** What is more than this many times as far off as the nearest is no second nearest. */
+  private static final int REACH = 2;
+
+  /** Among how many of the nearest those to be told are looked for. */
+  private static final int WEIGHED = 8;
+
+  private static final int DISPUTE_DAYS = 3;
+
   private static final Comparator<Found> NEAREST =
       Comparator.comparingLong(Found::distance)
+          .thenComparing(found -> found.earlier().isDerived())
           .thenComparingDouble(found -> found.earlier().named().width())
           .thenComparing(Comparator.comparingLong((Found f) -> f.earlier().minute()).reversed())
           .thenComparing(found -> found.earlier().posting().id());
@@ -74,7 +84,7 @@ public final class Ledger {
       found.removeIf(conflict -> !conflict.inBatch() && !isRaised(conflict));
     }
     List<Finding> findings = new ArrayList<>();
-    for (Found conflict : nearest(found)) {
+    for (Found conflict : nearest(found, known)) {
       findings.add(finding(conflict));
     }
     findings.addAll(new Agreement(known, batch).findings(newer, own, found, restated));
@@ -85,24 +95,60 @@ public final class Ledger {
   }
 
   /** The nearest of what was known, one of each figure; and all of this minute. */
-  private static List<Found> nearest(List<Found> found) {
+  private List<Found> nearest(List<Found> found, List<Assertion> known) {
     List<Found> sorted = new ArrayList<>(found);
     sorted.sort(NEAREST);
     Set<Ends> figures = new HashSet<>();
     List<Found> nearest = new ArrayList<>();
     int told = 0;
+    int weighed = 0;
+    long reach = sideBySide(sorted);
     for (Found conflict : sorted) {
       if (conflict.inBatch()) {
         nearest.add(conflict);
-      } else if (told < TOLD && figures.add(conflict.earlier().named())) {
-        nearest.add(conflict);
-        told++;
+      } else if (told < TOLD
+          && weighed < WEIGHED
+          && conflict.distance() <= reach
+          && figures.add(conflict.earlier().named())) {
+        weighed++;
+        if (!isOldDispute(conflict, known)) {
+          nearest.add(conflict);
+          reach = Math.min(reach, REACH * conflict.distance());
+          told++;
+        }
       }
     }
     return nearest;
   }
 
-  /** What a source said before raises no other conflict with what was known when it says it again. */
+  /** An article that itself sets two sides against each other needs no third that is farther off. */
+  private static long sideBySide(List<Found> found) {
+    return found.stream()
+        .filter(conflict -> conflict.inBatch() && conflict.pair().sameArticle())
+        .mapToLong(Found::distance)
+        .min()
+        .orElse(Long.MAX_VALUE);
+  }
+
+  /** Days later, one more source on a side that has been told is no news. */
+  private boolean isOldDispute(Found found, List<Assertion> known) {
+    if (found.inBatch()
+        || found.distance() <= DISPUTE_DAYS
+        || found.newer().behaviour() == MeasureBehaviour.DATE) {
+      return false;
+    }
+    Map<Assertion.Figure, String> against = raised.against(found.earlier().figure());
+    return known.stream()
+        .anyMatch(other ->
+            other.allowed().meets(found.newer().allowed())
+                && other.since().isBefore(found.newer().since())
+                && !other.source().key().equals(found.newer().source().key())
+                && against.containsKey(other.figure()));
+  }
+
+  /**
+   * What a source said before raises no other conflict with what was known when it says it again.
+   */
   private boolean isRaised(Found found) {
     return raised.contains(found.newer(), found.earlier());
   }
@@ -115,7 +161,9 @@ public final class Ledger {
     return new Finding(
         found.rule().relation(),
         found.newer().posting(),
-        found.earlier().posting(),
+        found.inBatch()
+            ? found.earlier().posting()
+            : series(found.earlier().key()).witness(found.earlier()),
         found.rule().name(),
         reason,
         known ? severity / 2 : severity,

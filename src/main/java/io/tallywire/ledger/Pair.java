@@ -71,6 +71,16 @@ record Pair(Assertion first, Assertion later, int days, int age) {
     return first.sameCamp(later);
   }
 
+  /** Whether they are known to speak for two different sides. */
+  boolean twoCamps() {
+    return first.source().camp() != null && later.source().camp() != null && !sameCamp();
+  }
+
+  /** Whether an outlet asserts one of them in its own words. */
+  boolean anyOutlet() {
+    return first.source().outlet() || later.source().outlet();
+  }
+
   boolean anyVague() {
     return first.isVague() || later.isVague();
   }

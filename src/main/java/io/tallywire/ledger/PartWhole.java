@@ -74,6 +74,7 @@ final class PartWhole {
       if (other.sameArticle(newer)
           && other.source().key().equals(newer.source().key())
           && other.since().equals(newer.since())
+          && !other.source().outlet()
           && !other.isVague()
           && !newer.isVague()) {
         Assertion sum = (killed ? newer : other).sum(killed ? other : newer);

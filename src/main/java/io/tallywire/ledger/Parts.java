@@ -77,6 +77,8 @@ final class Parts {
     if (part.allowed().low() <= whole.allowed().high()
         || !whole.behaviour().onlyGrows()
         || whole.since().isBefore(part.since())
+        || Rivals.isVagueName(whole)
+        || (whole.behaviour() == MeasureBehaviour.FAST_TOTAL && whole.source().outlet())
         || (part.sameOrigin(whole) && part.sameArticle(whole))) {
       return false;
     }
@@ -85,6 +87,6 @@ final class Parts {
             && whole.since().equals(part.since())
             && !part.sameArticle(whole);
     Pair pair = Pair.of(part, whole, part.since());
-    return !maybeHoursBehind && ConflictRules.firm(pair) && ConflictRules.isOneThing(pair);
+    return !maybeHoursBehind && Plausible.firm(pair) && Plausible.isOneThing(pair);
   }
 }

@@ -93,6 +93,18 @@ record PopulationKey(Set<String> words, Set<String> limits, boolean located) {
         || (!other.limits.isEmpty() && limits.containsAll(other.limits));
   }
 
+  /** Whether one word alone says who was counted: "people", "soldiers", "drones". */
+  boolean isUnnamed() {
+    return words.size() < 2 && limits.isEmpty();
+  }
+
+  /** Whether the name fits all people of a country, and so whatever befell some of them. */
+  boolean isWide() {
+    return limits.isEmpty()
+        && words.contains("people")
+        && words.stream().allMatch(word -> word.equals("people") || Countries.isCountry(word));
+  }
+
   /** One line that is equal where all words are. */
   String line() {
     return words.stream().sorted().collect(Collectors.joining(" "));
@@ -202,6 +214,9 @@ record PopulationKey(Set<String> words, Set<String> limits, boolean located) {
     place.removeIf(word -> MONTHS.containsKey(word) || word.matches("\\d{1,2}(st|nd|rd|th)?"));
     boolean severalEvents = place.contains("together") || place.contains("series");
     place.removeAll(Set.of("together", "series"));
+    if (!place.stream().allMatch(Countries::isCountry) && !place.contains("outside")) {
+      place.removeIf(Countries::isCountry);
+    }
     String date =
         month > 0 && day > 0
             ? "%02d-%02d".formatted(month, day)

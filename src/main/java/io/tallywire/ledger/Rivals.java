@@ -2,6 +2,7 @@ package io.tallywire.ledger;
 
 import io.tallywire.claim.Kind;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets an assertion against the other figures for the same thing. */
 final class Rivals {
+  private static final int BACKGROUND_DAYS = 2;
+  private static final int UNNAMED_DAYS = 3;
+
   private final List<Assertion> known;
 
   /**
@@ -23,15 +27,16 @@ final class Rivals {
   /** The conflicts with what was known before this minute and with what this minute has brought. */
   List<Found> conflicts(Assertion newer, Series series) {
     List<Found> found = new ArrayList<>();
-    if (!isComparable(newer)) {
+    if (!isComparable(newer) || series.isEcho(newer)) {
       return found;
     }
     LocalDate begin = series.begin(newer);
+    boolean background = isBackground(newer);
     boolean restated = series.isRestated(newer);
     Consumer<Assertion> compare =
         rival -> {
           Found conflict = compare(newer, rival, begin, false, restated);
-          if (conflict != null) {
+          if (conflict != null && (!background || isOfThatDay(conflict))) {
             found.add(conflict);
           }
         };
@@ -39,18 +44,27 @@ final class Rivals {
     for (Assertion rival : series.inBatch()) {
       LocalDate from = begin.isBefore(rival.since()) ? begin : rival.since();
       Found conflict = compare(newer, rival, from, true, restated);
-      if (conflict != null) {
+      if (conflict != null && (!(background || isBackground(rival)) || isOfThatDay(conflict))) {
         found.add(conflict);
       }
     }
     return found;
   }
 
+  private static boolean isOfThatDay(Found conflict) {
+    return conflict.pair().sameDay() || conflict.rule().relation() == Relation.REVISES;
+  }
+
+  /** A disaster's toll of an earlier day, told days later, is history. */
+  private static boolean isBackground(Assertion assertion) {
+    LocalDate told = assertion.posting().published().atZone(ZoneOffset.UTC).toLocalDate();
+    return assertion.behaviour() == MeasureBehaviour.FAST_TOTAL
+        && assertion.estimate().asOf().plusDays(BACKGROUND_DAYS).isBefore(told);
+  }
+
   private static @Nullable Found compare(
       Assertion newer, Assertion rival, LocalDate begin, boolean inBatch, boolean restated) {
-    boolean agree = newer.allowed().meets(rival.allowed());
-    if ((agree && !newer.source().key().equals(rival.source().key()))
-        || !newer.population().agrees(rival.population())) {
+    if (!newer.population().agrees(rival.population())) {
       return null;
     }
     Pair pair = Pair.of(newer, rival, begin);
@@ -61,16 +75,34 @@ final class Rivals {
   private static @Nullable ConflictRule rule(
       Assertion newer, Assertion rival, Pair pair, boolean restated) {
     if (!newer.sameOrigin(rival)) {
-      return ConflictRules.find(ConflictRules.BETWEEN_SOURCES, pair);
+      if (isVagueName(newer) && newer.population().isUnnamed()) {
+        return null;
+      }
+      return pair.meets()
+          ? ConflictRules.first(ConflictRules.ON_THE_VERY_NUMBER, pair)
+          : ConflictRules.find(ConflictRules.BETWEEN_SOURCES, pair);
+    }
+    if (isVagueName(newer) && pair.days() > UNNAMED_DAYS) {
+      return null;
     }
     boolean oneStory = !newer.source().key().equals(rival.source().key());
-    if (restated || oneStory || newer.sameArticle(rival)) {
+    if (restated || oneStory || newer.source().unnamed()) {
       return null;
+    }
+    if (newer.sameArticle(rival)) {
+      boolean twoDays = !newer.since().equals(rival.since()) && !newer.source().outlet();
+      return twoDays ? ConflictRules.find(ConflictRules.WITHIN_ARTICLE, pair) : null;
     }
     ConflictRule rule = ConflictRules.find(ConflictRules.WITHIN_SOURCE, pair);
     return rule == null && ConflictRules.LOWERED_FLOOR.finds(pair)
         ? ConflictRules.LOWERED_FLOOR
         : rule;
+  }
+
+  /** Of many such people some were counted, and the words do not say which. */
+  static boolean isVagueName(Assertion assertion) {
+    return assertion.behaviour().isOfMany()
+        && (assertion.population().isUnnamed() || assertion.population().isWide());
   }
 
   /** "3,000 of them" in two articles need not be the same part. */

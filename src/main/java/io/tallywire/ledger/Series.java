@@ -36,9 +36,20 @@ final class Series {
       return assertion;
     }
     Assertion before = held.asOf(batch);
-    return assertion.since().isBefore(before.since())
-        ? assertion
-        : assertion.held(before.since(), before.until());
+    if (assertion.since().isBefore(before.since())) {
+      return assertion;
+    }
+    SourceSeries source = sources.get(assertion.source().key());
+    boolean movedOn = source == null || source.hasMovedOn(before.since(), assertion.since(), batch);
+    return assertion.held(
+        before.since(),
+        movedOn || assertion.until().isBefore(before.until()) ? before.until() : assertion.until());
+  }
+
+  /** The latest article's claim that carried a figure known before this minute. */
+  Posting witness(Assertion assertion) {
+    HeldFigure held = held(assertion);
+    return held != null && held.isKnownBefore(batch) ? held.latest(batch) : assertion.posting();
   }
 
   boolean isRestated(Assertion assertion) {

@@ -27,12 +27,11 @@ record SeriesKey(Measure measure, String unit, Kind kind, String population) {
   private static final Set<String> NO_UNIT = Set.of("people", "persons", "units", "count");
 
   static SeriesKey of(Estimate estimate, PopulationKey population) {
-    String line =
-        estimate.measure().equals(Measure.ATTENDANCE)
-            ? population.line()
-            : population.lineWithLimits();
     return new SeriesKey(
-        estimate.measure(), unit(estimate.measure(), estimate.unit()), estimate.kind(), line);
+        estimate.measure(),
+        unit(estimate.measure(), estimate.unit()),
+        estimate.kind(),
+        population.lineWithLimits());
   }
 
   SeriesKey with(Measure other) {

@@ -16,16 +16,38 @@ import org.jspecify.annotations.Nullable;
  * are one source, "Zelenskyy" and "President Volodymyr Zelensky" are one.
  *
  * @param key equal for one and the same source
- * @param camp the country it speaks for, where its name says so
+ * @param camp the side it speaks for, where its name says so: a country's, with its regions
  * @param outlet whether the outlet itself asserts it
+ * @param unnamed whether the words may mean somebody else each time ("people familiar with it")
  */
-record SourceId(String key, @Nullable String camp, boolean outlet) {
+record SourceId(String key, @Nullable String camp, boolean outlet, boolean unnamed) {
   private static final Set<String> FILLER =
       Set.of(
           ("the a an of in on at to by for from unnamed anonymous senior top two three several some"
                   + " various former acting deputy spokesman spokesperson spokeswoman president prime"
                   + " minister general gen lt col colonel admiral mr mrs ms dr sir foreign secretary"
                   + " chief head commander analyst expert and his her its new")
+              .split(" "));
+
+  /** Who speaks for no government, whatever country stands beside it. */
+  private static final Set<String> PRIVATE =
+      Set.of(
+          ("union unions opposition organisers organizers protesters activist activists campaigners"
+                  + " ngo ngos aid charity charities analyst analysts expert experts economist"
+                  + " economists researchers media newspaper newspapers press journalist journalists"
+                  + " blogger bloggers survivors survivor witnesses witness residents relatives"
+                  + " families lawyer lawyers doctors medics rebels rebel separatists insurgents"
+                  + " exiles dissidents monitor monitors observatory institute university company"
+                  + " companies employers association federation traders brokers bank church"
+                  + " volunteers workers farmers")
+              .split(" "));
+
+  /** Who may be somebody else each time. */
+  private static final Set<String> ANYBODY =
+      Set.of(
+          ("people sources source reports report insiders insider media officials official experts"
+                  + " analysts witnesses residents estimates estimate some others critics observers"
+                  + " traders")
               .split(" "));
 
   /** Bodies by role; with a country's name beside it, a role is one source. */
@@ -48,12 +70,12 @@ record SourceId(String key, @Nullable String camp, boolean outlet) {
     if (brackets.find()) {
       Matcher wire = WIRE.matcher(brackets.group(1));
       if (wire.find()) {
-        return new SourceId("outlet:" + words(Fold.tokens(wire.group(1))), null, true);
+        return new SourceId("outlet:" + words(Fold.tokens(wire.group(1))), null, true, false);
       }
       return new SourceId(
-          "outlet:" + words(Fold.tokens(outlet.substring(0, brackets.start()))), null, true);
+          "outlet:" + words(Fold.tokens(outlet.substring(0, brackets.start()))), null, true, false);
     }
-    return new SourceId("outlet:" + words(Fold.tokens(outlet)), null, true);
+    return new SourceId("outlet:" + words(Fold.tokens(outlet)), null, true, false);
   }
 
   private static SourceId ofName(String name) {
@@ -98,7 +120,7 @@ record SourceId(String key, @Nullable String camp, boolean outlet) {
             .toList();
     boolean body = roles.stream().anyMatch(word -> ROLES.containsValue(word));
     if (camp != null && roles.isEmpty()) {
-      return new SourceId(camp + ":government", camp, false);
+      return new SourceId(camp + ":government", side(camp, rest), false, false);
     }
     if (body) {
       String role = roles.stream().filter(ROLES::containsValue).sorted().findFirst().orElseThrow();
@@ -108,10 +130,21 @@ record SourceId(String key, @Nullable String camp, boolean outlet) {
               .sorted()
               .collect(Collectors.joining(" "));
       return camp != null
-          ? new SourceId(camp + ":" + role, camp, false)
-          : new SourceId(other.isEmpty() ? role : role + " " + other, null, false);
+          ? new SourceId(camp + ":" + role, side(camp, rest), false, false)
+          : new SourceId(other.isEmpty() ? role : role + " " + other, null, false, isAnybody(rest));
     }
-    return new SourceId(person(roles, rest), camp, false);
+    String person = person(roles, rest);
+    String side = camp == null ? Leaders.country(person) : camp;
+    return new SourceId(
+        person, side == null ? null : side(side, rest), false, camp == null && isAnybody(rest));
+  }
+
+  private static @Nullable String side(String country, List<String> words) {
+    return words.stream().anyMatch(PRIVATE::contains) ? null : Countries.side(country);
+  }
+
+  private static boolean isAnybody(List<String> words) {
+    return words.stream().anyMatch(ANYBODY::contains);
   }
 
   /** Papers print a person by surname after the first time: the last word is the person. */
@@ -189,6 +222,14 @@ record SourceId(String key, @Nullable String camp, boolean outlet) {
     put(bodies, "us:intelligence", "cia");
     put(bodies, "russia:presidency", "kremlin");
     put(bodies, "israel:military", "idf, israel defense forces, israel defence forces");
+    put(bodies, "iran:state-media", "irna, press tv, fars, tasnim");
+    put(bodies, "iraq:state-media", "ina");
+    put(bodies, "russia:state-media", "tass, ria, ria novosti, interfax");
+    put(bodies, "china:state-media", "xinhua, cctv, global times");
+    put(bodies, "north-korea:state-media", "kcna");
+    put(bodies, "syria:state-media", "sana");
+    put(bodies, "palestine:state-media", "wafa");
+    put(bodies, "turkey:state-media", "anadolu, trt");
     put(bodies, "united-nations", "un, u n, united nations");
     put(bodies, "world-health-organization", "who");
     return Map.copyOf(bodies);

@@ -39,6 +39,18 @@ final class SourceSeries {
     return made;
   }
 
+  /** Whether another figure of the source is known since {@code from}, up to that day. */
+  boolean hasMovedOn(LocalDate from, LocalDate day, long batch) {
+    for (List<HeldFigure> sameDay : bySince.subMap(from, false, day, true).values()) {
+      for (HeldFigure held : sameDay) {
+        if (held.isKnownBefore(batch)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** A figure restated after the source has moved on is background; it does not hold again. */
   private boolean isLast(HeldFigure held, LocalDate day) {
     return !day.isAfter(held.since()) || bySince.subMap(held.since(), false, day, true).isEmpty();

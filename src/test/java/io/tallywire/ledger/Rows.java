@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * {@code kind=}, {@code scope=}, {@code unit=}, {@code at=} (the hour of publication), {@code
  * outlet=}, {@code story=}, {@code published=}.
  *
- * <p>Figures: {@code 300}, {@code ~300}, {@code >300}, {@code >=300}, {@code <=300}, {@code
- * 300-400}, {@code ?300-999} (vague words), {@code 2024-11-01..2024-11-30}. The id is the article
- * with the number of the row.
+ * <p>Figures: {@code 300}, {@code ~300}, {@code >300}, {@code >=300}, {@code <=300}, {@code <300},
+ * {@code 300-400}, {@code ?300-999} (vague words), {@code 2024-11-01..2024-11-30}. The id is the
+ * article with the number of the row.
  */
 final class Rows {
 
@@ -96,6 +96,9 @@ final class Rows {
     }
     if (text.startsWith("<=")) {
       return Quantity.atMost(number(text, 2));
+    }
+    if (text.startsWith("<")) {
+      return Quantity.lessThan(number(text, 1));
     }
     String[] ends = text.replaceAll("[?~>]", "").split("-");
     return switch (text.charAt(0)) {

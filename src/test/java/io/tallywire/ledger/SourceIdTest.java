@@ -54,8 +54,29 @@ class SourceIdTest {
   }
 
   @Test
-  void a_country_in_the_name_is_the_camp() {
+  void a_country_in_the_name_is_the_side() {
     assertThat(named("South Korea's JCS").camp()).isEqualTo("south-korea");
-    assertThat(named("Volodymyr Zelensky").camp()).isNull();
+    assertThat(named("Stepanakert authorities").camp()).isEqualTo("armenia");
+    assertThat(named("IRNA").camp()).isEqualTo("iran");
+  }
+
+  @Test
+  void a_leader_every_reader_knows_is_on_a_side_and_others_are_not() {
+    assertThat(named("Volodymyr Zelensky").camp()).isEqualTo("ukraine");
+    assertThat(named("Ana Velk").camp()).isNull();
+  }
+
+  @Test
+  void who_speaks_for_no_government_has_no_side() {
+    assertThat(named("French unions").camp()).isNull();
+    assertThat(named("Russian opposition").camp()).isNull();
+    assertThat(named("French education ministry").camp()).isEqualTo("france");
+  }
+
+  @Test
+  void people_who_are_not_named_may_be_others_each_time() {
+    assertThat(named("people familiar with the matter").unnamed()).isTrue();
+    assertThat(named("US officials").unnamed()).isFalse();
+    assertThat(named("Ana Velk").unnamed()).isFalse();
   }
 }
