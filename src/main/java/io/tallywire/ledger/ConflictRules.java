@@ -30,6 +30,16 @@ final class ConflictRules {
   private static final Set<MeasureBehaviour> TOTALS = EnumSet.of(FAST_TOTAL, STANDING_TOTAL);
   private static final Set<MeasureBehaviour> EVENTS = EnumSet.of(ONE_OFF, MAGNITUDE, DATE);
 
+  /** Holds whoever was counted. */
+  static final ConflictRule SLIP =
+      new ConflictRule(
+          "a slip of one digit",
+          "two long numbers on one page differ in one digit",
+          Relation.CONTRADICTS,
+          COUNTS,
+          TOTALS,
+          TotalRules::isSlip);
+
   /** Two sources. */
   static final List<ConflictRule> BETWEEN_SOURCES =
       List.of(
@@ -47,6 +57,7 @@ final class ConflictRules {
               COUNTS,
               TOTALS,
               TotalRules::isToldSideBySide),
+          SLIP,
           new ConflictRule(
               "a total cannot fall",
               "a total that can only grow is lower at a later date",

@@ -113,8 +113,10 @@ public final class Ledger {
         weighed++;
         if (!isOldDispute(conflict, known)) {
           nearest.add(conflict);
-          reach = Math.min(reach, REACH * conflict.distance());
           told++;
+          if (!PartRules.ALL.contains(conflict.rule())) {
+            reach = Math.min(reach, REACH * conflict.distance());
+          }
         }
       }
     }
@@ -133,6 +135,7 @@ public final class Ledger {
   /** Days later, one more source on a side that has been told is no news. */
   private boolean isOldDispute(Found found, List<Assertion> known) {
     if (found.inBatch()
+        || found.rule().relation() == Relation.REVISES
         || found.distance() <= DISPUTE_DAYS
         || found.newer().behaviour() == MeasureBehaviour.DATE) {
       return false;

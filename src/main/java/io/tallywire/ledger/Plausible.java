@@ -10,7 +10,8 @@ final class Plausible {
 
   private static final double ANOTHER_THING = 20;
   private static final double ANOTHER_THING_OF_OUTLET = 5;
-  private static final double ANOTHER_THING_OF_MANY = 2;
+  private static final double ANOTHER_THING_OF_MANY = 2.5;
+  private static final double ANOTHER_RATE = 2;
 
   /** Vague words are held against a figure only where they are far off. */
   static boolean firm(Pair pair) {
@@ -22,11 +23,17 @@ final class Plausible {
    * more so where an outlet names nobody, or where the name fits all of a country's people.
    */
   static boolean isOneThing(Pair pair) {
-    double most =
-        pair.first().population().isWide() || pair.first().behaviour() == MeasureBehaviour.RATE
-            ? ANOTHER_THING_OF_MANY
-            : pair.anyOutlet() ? ANOTHER_THING_OF_OUTLET : ANOTHER_THING;
-    return pair.ratio() <= most || isNone(pair.first()) || isNone(pair.later());
+    return pair.ratio() <= most(pair) || isNone(pair.first()) || isNone(pair.later());
+  }
+
+  private static double most(Pair pair) {
+    if (pair.first().behaviour() == MeasureBehaviour.RATE) {
+      return ANOTHER_RATE;
+    }
+    if (Rivals.isVagueName(pair.first())) {
+      return ANOTHER_THING_OF_MANY;
+    }
+    return pair.anyOutlet() ? ANOTHER_THING_OF_OUTLET : ANOTHER_THING;
   }
 
   /** "No plane was lost": held against any number. */

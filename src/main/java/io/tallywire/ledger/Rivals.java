@@ -3,6 +3,7 @@ package io.tallywire.ledger;
 import io.tallywire.claim.Kind;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Rivals {
   private static final int BACKGROUND_DAYS = 2;
   private static final int UNNAMED_DAYS = 3;
+  private static final int AROUND_DAYS = 7;
 
   private final List<Assertion> known;
 
@@ -62,7 +64,7 @@ final class Rivals {
         && assertion.estimate().asOf().plusDays(BACKGROUND_DAYS).isBefore(told);
   }
 
-  private static @Nullable Found compare(
+  private @Nullable Found compare(
       Assertion newer, Assertion rival, LocalDate begin, boolean inBatch, boolean restated) {
     if (!newer.population().agrees(rival.population())) {
       return null;
@@ -72,11 +74,11 @@ final class Rivals {
     return rule == null ? null : new Found(pair, newer, rival, rule, inBatch);
   }
 
-  private static @Nullable ConflictRule rule(
+  private @Nullable ConflictRule rule(
       Assertion newer, Assertion rival, Pair pair, boolean restated) {
     if (!newer.sameOrigin(rival)) {
-      if (isVagueName(newer) && newer.population().isUnnamed()) {
-        return null;
+      if (isVagueName(newer) && !isOnlyDispute(pair)) {
+        return ConflictRules.find(List.of(ConflictRules.SLIP), pair);
       }
       return pair.meets()
           ? ConflictRules.first(ConflictRules.ON_THE_VERY_NUMBER, pair)
@@ -97,6 +99,26 @@ final class Rivals {
     return rule == null && ConflictRules.LOWERED_FLOOR.finds(pair)
         ? ConflictRules.LOWERED_FLOOR
         : rule;
+  }
+
+  /**
+   * Where the words do not say which people were counted, two figures are rivals only while no
+   * third is around that fits neither: else several things are being counted.
+   */
+  private boolean isOnlyDispute(Pair pair) {
+    if (pair.sameArticle() || pair.anyOutlet() || pair.days() > UNNAMED_DAYS) {
+      return false;
+    }
+    for (Assertion other : known) {
+      boolean near =
+          Math.abs(ChronoUnit.DAYS.between(other.since(), pair.later().since())) <= AROUND_DAYS;
+      if (near
+          && !other.allowed().meets(pair.first().allowed())
+          && !other.allowed().meets(pair.later().allowed())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Of many such people some were counted, and the words do not say which. */

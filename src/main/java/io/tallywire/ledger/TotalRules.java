@@ -20,11 +20,14 @@ final class TotalRules {
   private static final double FAST_RATIO = 2;
   private static final double LAG_RATIO = 1.3;
   private static final double FIRST_DAY_RATIO = 2;
-  private static final double OWN_ANOTHER_THING = 3;
+  private static final double OWN_ANOTHER_THING_OF_OUTLET = 3;
+  private static final double OWN_ANOTHER_THING = 5;
   private static final double JUMP_RATIO = 2;
   private static final int MONTH = 31;
   private static final int HELD_DAYS = 30;
   private static final int YOUNG_DAYS = 14;
+  private static final double LEAP_RATIO = 8;
+  private static final int LEAP_DAYS = 3;
   private static final int YOUNG_WINDOW = 7;
   private static final int SETTLED_AGE = 2;
   private static final double ROUND_RATIO = 1.1;
@@ -33,11 +36,8 @@ final class TotalRules {
 
   /** Two sources in one article for one day; in a disaster's first hours they are hours apart. */
   static boolean isToldSideBySide(Pair pair) {
-    if (!pair.sameArticle() || !pair.sameDay() || pair.sameCamp()) {
+    if (!pair.sameArticle() || !pair.sameDay() || pair.sameCamp() || isCopied(pair)) {
       return false;
-    }
-    if (isCopied(pair)) {
-      return isSlip(pair);
     }
     boolean firstHours =
         pair.first().behaviour() == FAST_TOTAL
@@ -49,8 +49,11 @@ final class TotalRules {
   }
 
   /** Two long numbers on one page that differ in one digit: one of them is a slip. */
-  private static boolean isSlip(Pair pair) {
-    if (!isExact(pair.first()) || !isExact(pair.later())) {
+  static boolean isSlip(Pair pair) {
+    if (!pair.sameArticle()
+        || !pair.sameDay()
+        || !isExact(pair.first())
+        || !isExact(pair.later())) {
       return false;
     }
     String one = Long.toString((long) pair.first().named().low());
@@ -124,6 +127,11 @@ final class TotalRules {
       double begun = Math.max(pair.age(), YOUNG_DAYS);
       return pair.days() <= window && pair.ratio() > (begun + pair.days()) / begun;
     }
+    if (pair.later().behaviour() == STANDING_TOTAL
+        && pair.days() <= LEAP_DAYS
+        && pair.ratio() >= LEAP_RATIO) {
+      return true;
+    }
     if (pair.age() < SETTLED_AGE) {
       return false;
     }
@@ -134,7 +142,9 @@ final class TotalRules {
   }
 
   static boolean isLowered(Pair pair) {
-    if (!pair.falls() || !Plausible.firm(pair) || pair.ratio() > OWN_ANOTHER_THING) {
+    double most =
+        pair.later().source().outlet() ? OWN_ANOTHER_THING_OF_OUTLET : OWN_ANOTHER_THING;
+    if (!pair.falls() || !Plausible.firm(pair) || pair.ratio() > most) {
       return false;
     }
     return !pair.later().source().outlet()

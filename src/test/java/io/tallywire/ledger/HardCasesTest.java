@@ -470,13 +470,19 @@ class HardCasesTest {
               """,
               "b#2 contradicts a#1"),
           hard(
-              "people who are not told apart are not compared",
+              "people who are not told apart are not compared where a third figure is around",
               """
-              a; killed; people; 80; experts; 2025-03-10
-              b; killed; people; 32; a rescue chief; 2025-03-12
-              c; killed; soldiers; 500; Norland's army; 2025-03-12
-              d; killed; soldiers; 100; Ostia's army; 2025-03-13
+              a; killed; people; 80; a rescue chief; 2025-03-10
+              b; killed; people; 300; experts; 2025-03-11
+              c; killed; people; 40; the health ministry; 2025-03-12
               """),
+          hard(
+              "people who are not told apart are rivals while two figures are all there is",
+              """
+              a; killed; people; 95; the Red Cross; 2025-03-11
+              b; killed; people; 40; the interior ministry; 2025-03-12
+              """,
+              "b#2 contradicts a#1"),
           hard(
               "all people of a country are too many for figures far apart",
               """
