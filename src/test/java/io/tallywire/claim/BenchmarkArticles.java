@@ -12,7 +12,7 @@ import java.util.Random;
  */
 public final class BenchmarkArticles {
   private static final int WORDS = 700;
-  private static final int CLAIMS = 12;
+  private static final int CLAIMS = 15;
   private static final Instant PUBLISHED = Instant.parse("2024-03-05T10:00:00Z");
 
   private static final List<String> TOLD =
