@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,7 @@ final class ArticleReading {
   private final SourceReader sources;
   private final SourceNames names;
   private final NameBook book;
-  private final DateReader dates;
+  private final IdentityHashMap<Line, List<DateMention>> days = new IdentityHashMap<>();
   private final PopulationReader populations;
   private final EventNames events;
   private final List<Claim> claims = new ArrayList<>();
@@ -43,18 +44,15 @@ final class ArticleReading {
     this.book = NameBook.of(lines);
     this.names = new SourceNames(book);
     this.sources = new SourceReader(names);
-    this.dates = new DateReader(published);
+    var dates = new DateReader(published);
     this.events = new EventNames(subject, published);
     this.populations = new PopulationReader(subject, events, grammar.populations(), published);
     for (Line line : lines) {
-      List<DateMention> days = dates(line);
-      events.pass(line, days);
-      populations.survey(line, days);
+      List<DateMention> ofLine = Futures.resolved(line, dates.read(line.tokens()), published);
+      days.put(line, ofLine);
+      events.pass(line, ofLine);
+      populations.survey(line, ofLine);
     }
-  }
-
-  private List<DateMention> dates(Line line) {
-    return Futures.resolved(line, dates.read(line.tokens()), published);
   }
 
   List<Claim> claims() {
@@ -68,7 +66,7 @@ final class ArticleReading {
     populations.pass(line);
     names.speakOf(populations.countryAdjective());
     sources.read(line);
-    List<DateMention> days = dates(line);
+    List<DateMention> days = this.days.getOrDefault(line, List.of());
     List<Claim> ofLine = new ArrayList<>();
     @Nullable Reading[] readings = figures.read(line);
     for (Figure figure : line.figures()) {

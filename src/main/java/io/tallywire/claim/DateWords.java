@@ -1,35 +1,43 @@
 package io.tallywire.claim;
 
+import io.tallywire.text.WordTable;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The words of the calendar. */
 final class DateWords {
-  static final Map<String, Integer> MONTHS = new HashMap<>();
-  static final Map<String, Integer> WEEKDAYS = new HashMap<>();
+  static final Map<String, Integer> MONTHS = months();
+  static final Map<String, Integer> WEEKDAYS = weekdays();
 
   /** First month of a season in the north; winter's is December of the year before. */
   static final Map<String, Integer> SEASONS =
       Map.of("spring", 3, "summer", 6, "fall", 9, "autumn", 9, "winter", 12);
 
-  static {
+  private static Map<String, Integer> months() {
+    Map<String, Integer> numbers = new HashMap<>();
     String[] months =
         "january february march april may june july august september october november december"
             .split(" ");
     for (int i = 0; i < months.length; i++) {
-      MONTHS.put(months[i], i + 1);
+      numbers.put(months[i], i + 1);
       if (months[i].length() > 4) {
-        MONTHS.put(months[i].substring(0, 3), i + 1);
+        numbers.put(months[i].substring(0, 3), i + 1);
       }
     }
-    MONTHS.put("sept", 9);
+    numbers.put("sept", 9);
+    return WordTable.of(numbers);
+  }
+
+  private static Map<String, Integer> weekdays() {
+    Map<String, Integer> numbers = new HashMap<>();
     String[] days = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
     for (int i = 0; i < days.length; i++) {
-      WEEKDAYS.put(days[i], i + 1);
-      WEEKDAYS.put(days[i].substring(0, 3), i + 1);
+      numbers.put(days[i], i + 1);
+      numbers.put(days[i].substring(0, 3), i + 1);
     }
-    WEEKDAYS.put("tues", 2);
-    WEEKDAYS.put("thurs", 4);
+    numbers.put("tues", 2);
+    numbers.put("thurs", 4);
+    return WordTable.of(numbers);
   }
 
   private DateWords() {}

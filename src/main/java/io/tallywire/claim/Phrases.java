@@ -1,6 +1,7 @@
 package io.tallywire.claim;
 
 import io.tallywire.text.Token;
+import io.tallywire.text.WordTable;
 import io.tallywire.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -104,7 +105,7 @@ final class Phrases<T> {
           .values()
           .forEach(list ->
               list.sort(Comparator.comparingInt((Entry<T> e) -> e.words.size()).reversed()));
-      return Map.copyOf(entries);
+      return WordTable.of(entries);
     }
   }
 }

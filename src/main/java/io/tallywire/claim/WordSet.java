@@ -1,5 +1,6 @@
 package io.tallywire.claim;
 
+import io.tallywire.text.Lexicon;
 import java.util.Set;
 
 /** A set of words written as one text, parted by blanks; a word may stand in it twice. */
@@ -7,7 +8,6 @@ final class WordSet {
   private WordSet() {}
 
   static Set<String> of(String words) {
-    return Set.copyOf(
-        new java.util.HashSet<>(java.util.Arrays.asList(words.strip().split("\\s+"))));
+    return Lexicon.of(words);
   }
 }

@@ -1,5 +1,6 @@
 package io.tallywire.quantity;
 
+import io.tallywire.text.WordTable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,8 +21,13 @@ final class Grammar {
   private final Node root = new Node();
 
   private static final class Node {
-    private final Map<String, Node> words = new HashMap<>();
-    private final Map<Slot, Node> slots = new EnumMap<>(Slot.class);
+    private Map<String, Node> words = new HashMap<>();
+    private final Map<Slot, Node> bySlot = new EnumMap<>(Slot.class);
+
+    /** {@link #bySlot} once all rules are in: the slots, and what comes behind each. */
+    private Slot[] slots = {};
+
+    private Node[] behind = {};
     private @Nullable Rule rule;
     private List<String> names = List.of();
   }
@@ -32,6 +38,15 @@ final class Grammar {
         add(rule, variant);
       }
     }
+    root.words = WordTable.of(root.words);
+    settle(root);
+  }
+
+  private static void settle(Node node) {
+    node.slots = node.bySlot.keySet().toArray(Slot[]::new);
+    node.behind = node.bySlot.values().toArray(Node[]::new);
+    node.words.values().forEach(Grammar::settle);
+    node.bySlot.values().forEach(Grammar::settle);
   }
 
   private void add(Rule rule, List<String> variant) {
@@ -41,7 +56,7 @@ final class Grammar {
       if (part.length() > 2 && part.startsWith("<")) {
         String name = part.substring(1, part.length() - 1);
         Slot slot = Slot.called(name);
-        node = node.slots.computeIfAbsent(slot, s -> new Node());
+        node = node.bySlot.computeIfAbsent(slot, s -> new Node());
         if (slot == Slot.AMOUNT) {
           names.add(name);
         }
@@ -61,9 +76,7 @@ final class Grammar {
 
   /** The longest phrase that begins at token {@code at}, or null. */
   @Nullable Found at(Line line, int at) {
-    return root.words.containsKey(line.norm(at)) || !root.slots.isEmpty()
-        ? walk(root, line, at, at, List.of())
-        : null;
+    return walk(root, line, at, at, List.of());
   }
 
   private static @Nullable Found walk(
@@ -74,11 +87,11 @@ final class Grammar {
       if (next != null) {
         best = walk(next, line, start, at + 1, captured);
       }
-      for (Map.Entry<Slot, Node> slot : node.slots.entrySet()) {
-        int end = Slots.end(line, at, slot.getKey());
+      for (int i = 0; i < node.slots.length; i++) {
+        Slot slot = node.slots[i];
+        int end = Slots.end(line, at, slot);
         if (end > at) {
-          Found found =
-              walk(slot.getValue(), line, start, end, captured(slot.getKey(), line, at, captured));
+          Found found = walk(node.behind[i], line, start, end, captured(slot, line, at, captured));
           best = longer(best, found);
         }
       }

@@ -1,7 +1,10 @@
 package io.tallywire.quantity;
 
+import io.tallywire.text.Lexicon;
+import io.tallywire.text.WordTable;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,26 +42,27 @@ final class NumberWords {
 
   private static final Map<String, Integer> SMALL = small();
   private static final Map<String, BigDecimal> MULTIPLIERS =
-      Map.ofEntries(
-          multiplier("dozen", "12"),
-          multiplier("hundred", "100"),
-          multiplier("thousand", "1000"),
-          multiplier("lakh", "100000"),
-          multiplier("lakhs", "100000"),
-          multiplier("lac", "100000"),
-          multiplier("million", "1000000"),
-          multiplier("mln", "1000000"),
-          multiplier("mn", "1000000"),
-          multiplier("mio", "1000000"),
-          multiplier("crore", "10000000"),
-          multiplier("crores", "10000000"),
-          multiplier("billion", "1000000000"),
-          multiplier("bln", "1000000000"),
-          multiplier("bn", "1000000000"),
-          multiplier("trillion", "1000000000000"),
-          multiplier("trn", "1000000000000"),
-          multiplier("tn", "1000000000000"),
-          multiplier("quadrillion", "1000000000000000"));
+      WordTable.of(
+          Map.ofEntries(
+              multiplier("dozen", "12"),
+              multiplier("hundred", "100"),
+              multiplier("thousand", "1000"),
+              multiplier("lakh", "100000"),
+              multiplier("lakhs", "100000"),
+              multiplier("lac", "100000"),
+              multiplier("million", "1000000"),
+              multiplier("mln", "1000000"),
+              multiplier("mn", "1000000"),
+              multiplier("mio", "1000000"),
+              multiplier("crore", "10000000"),
+              multiplier("crores", "10000000"),
+              multiplier("billion", "1000000000"),
+              multiplier("bln", "1000000000"),
+              multiplier("bn", "1000000000"),
+              multiplier("trillion", "1000000000000"),
+              multiplier("trn", "1000000000000"),
+              multiplier("tn", "1000000000000"),
+              multiplier("quadrillion", "1000000000000000")));
 
   /** Suffixes that stand without a space behind the digits, by their letters as printed. */
   private static final Map<String, BigDecimal> SUFFIXES =
@@ -85,46 +89,47 @@ final class NumberWords {
 
   /** Words after which "100m" is a distance. */
   static final Set<String> OF_LENGTH =
-      Set.of(
-          "away",
-          "tall",
-          "high",
-          "long",
-          "wide",
-          "deep",
-          "thick",
-          "from",
-          "above",
-          "below",
-          "race",
-          "sprint",
-          "freestyle",
-          "hurdles",
-          "final",
-          "dash",
-          "north",
-          "south",
-          "east",
-          "west",
-          "up",
-          "down",
-          "apart",
-          "underwater",
-          "backstroke",
-          "butterfly",
-          "champion",
-          "relay",
-          "runner",
-          "waves",
-          "wave",
-          "diameter",
-          "radius",
-          "tower",
-          "bridge",
-          "pool",
-          "stretch",
-          "wall",
-          "depth");
+      Lexicon.of(
+          List.of(
+              "away",
+              "tall",
+              "high",
+              "long",
+              "wide",
+              "deep",
+              "thick",
+              "from",
+              "above",
+              "below",
+              "race",
+              "sprint",
+              "freestyle",
+              "hurdles",
+              "final",
+              "dash",
+              "north",
+              "south",
+              "east",
+              "west",
+              "up",
+              "down",
+              "apart",
+              "underwater",
+              "backstroke",
+              "butterfly",
+              "champion",
+              "relay",
+              "runner",
+              "waves",
+              "wave",
+              "diameter",
+              "radius",
+              "tower",
+              "bridge",
+              "pool",
+              "stretch",
+              "wall",
+              "depth"));
 
   private static final Map<Character, int[]> VULGAR =
       Map.ofEntries(
@@ -161,7 +166,7 @@ final class NumberWords {
 
   /** Numerator and denominator of a sign such as "½". */
   static int @Nullable [] vulgar(String sign) {
-    return sign.length() == 1 ? VULGAR.get(sign.charAt(0)) : null;
+    return sign.length() == 1 && sign.charAt(0) > 0x7f ? VULGAR.get(sign.charAt(0)) : null;
   }
 
   private static Map.Entry<String, BigDecimal> multiplier(String word, String value) {
@@ -178,6 +183,6 @@ final class NumberWords {
     }
     words.put("fourty", 40);
     words.put("nil", 0);
-    return Map.copyOf(words);
+    return WordTable.of(words);
   }
 }

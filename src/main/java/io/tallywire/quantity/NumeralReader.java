@@ -1,5 +1,6 @@
 package io.tallywire.quantity;
 
+import io.tallywire.text.Lexicon;
 import io.tallywire.text.Token;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -142,7 +143,8 @@ final class NumeralReader {
         && Integer.parseInt(above) < Integer.parseInt(below);
   }
 
-  private static final Set<String> PARTS = Set.of("2", "3", "4", "8", "16", "32", "64");
+  private static final Set<String> PARTS =
+      Lexicon.of(List.of("2", "3", "4", "8", "16", "32", "64"));
 
   /** "12-1/2", as old wire copy writes it. */
   private @Nullable BigDecimal hyphenMixed(BigDecimal whole) {

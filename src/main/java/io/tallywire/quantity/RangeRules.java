@@ -2,6 +2,7 @@ package io.tallywire.quantity;
 
 import static io.tallywire.quantity.Rule.rule;
 
+import io.tallywire.text.Lexicon;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -10,30 +11,31 @@ import org.jspecify.annotations.Nullable;
 /** Two figures that are the ends of one amount. */
 final class RangeRules {
   private static final Set<String> MOVES =
-      Set.of(
-          "rose",
-          "rises",
-          "rise",
-          "fell",
-          "falls",
-          "fall",
-          "climbed",
-          "climbs",
-          "dropped",
-          "drops",
-          "jumped",
-          "jumps",
-          "slid",
-          "slipped",
-          "advanced",
-          "up",
-          "down",
-          "soared",
-          "tumbled",
-          "surged",
-          "sank",
-          "dipped",
-          "eased");
+      Lexicon.of(
+          List.of(
+              "rose",
+              "rises",
+              "rise",
+              "fell",
+              "falls",
+              "fall",
+              "climbed",
+              "climbs",
+              "dropped",
+              "drops",
+              "jumped",
+              "jumps",
+              "slid",
+              "slipped",
+              "advanced",
+              "up",
+              "down",
+              "soared",
+              "tumbled",
+              "surged",
+              "sank",
+              "dipped",
+              "eased"));
 
   static final List<Rule> ROWS =
       List.of(

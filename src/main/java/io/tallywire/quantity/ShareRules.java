@@ -2,6 +2,7 @@ package io.tallywire.quantity;
 
 import static io.tallywire.quantity.Rule.rule;
 
+import io.tallywire.text.Lexicon;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -14,32 +15,36 @@ final class ShareRules {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private static final Set<String> NO_HALF_AFTER =
-      Set.of(
-          "second", "first", "latter", "other", "final", "this", "that", "each", "better", "next");
+      Lexicon.of(
+          List.of(
+              "second", "first", "latter", "other", "final", "this", "that", "each", "better",
+              "next"));
   private static final Set<String> HALF_BEFORE =
-      Set.of(
-          "by",
-          "in",
-          "about",
-          "nearly",
-          "almost",
-          "than",
-          "over",
-          "roughly",
-          "around",
-          "least",
-          "only",
-          "some",
-          "up",
-          "to",
-          "under",
-          "just",
-          "approximately",
-          "exactly");
+      Lexicon.of(
+          List.of(
+              "by",
+              "in",
+              "about",
+              "nearly",
+              "almost",
+              "than",
+              "over",
+              "roughly",
+              "around",
+              "least",
+              "only",
+              "some",
+              "up",
+              "to",
+              "under",
+              "just",
+              "approximately",
+              "exactly"));
   private static final Set<String> HALF_AFTER =
-      Set.of(
-          "of", "the", "its", "their", "his", "her", "our", "my", "your", "all", "those", "these",
-          "were", "are", "have", "had", "was", "is", "that", "this");
+      Lexicon.of(
+          List.of(
+              "of", "the", "its", "their", "his", "her", "our", "my", "your", "all", "those",
+              "these", "were", "are", "have", "had", "was", "is", "that", "this"));
 
   static final List<Rule> ROWS =
       List.of(

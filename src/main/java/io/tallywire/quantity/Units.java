@@ -1,6 +1,7 @@
 package io.tallywire.quantity;
 
 import io.tallywire.text.Token;
+import io.tallywire.text.WordTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class Units {
   private final Node before = new Node();
 
   private static final class Node {
-    private final Map<String, Node> next = new HashMap<>();
+    private Map<String, Node> next = new HashMap<>();
     private @Nullable Unit unit;
   }
 
@@ -40,6 +41,8 @@ final class Units {
         add(before, phrase, row.unit());
       }
     }
+    after.next = WordTable.of(after.next);
+    before.next = WordTable.of(before.next);
   }
 
   /** The longest unit written from token {@code at} on, behind a figure. */

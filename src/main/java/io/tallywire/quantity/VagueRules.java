@@ -2,13 +2,16 @@ package io.tallywire.quantity;
 
 import static io.tallywire.quantity.Rule.rule;
 
+import io.tallywire.text.Lexicon;
 import java.util.List;
 import java.util.Set;
 
 /** Words that stand for an amount without a figure; their ends are soft. */
 final class VagueRules {
   private static final Set<String> AFTER_SCORES =
-      Set.of("of", "more", "were", "are", "killed", "dead", "injured", "wounded", "have", "had");
+      Lexicon.of(
+          List.of(
+              "of", "more", "were", "are", "killed", "dead", "injured", "wounded", "have", "had"));
 
   private static final Unit DAYS = Unit.of(Unit.Kind.DURATION, "days", "days", "1");
 

@@ -13,8 +13,6 @@ import java.util.Locale;
  * token; the time is linear in the length of the text. Stateless and safe for use by many threads.
  */
 public final class Words {
-  private static final String APOSTROPHES = "'\u2019\u2018\u02bc\uff07`\u00b4";
-
   private final String text;
   private final List<Token> tokens;
   private int at;
@@ -42,7 +40,7 @@ public final class Words {
       } else if (Character.isLetter(c)) {
         word();
       } else if (isApostrophe(c) && at == lastEnd && isPossessive()) {
-        add(at + 2, "'s", Token.Kind.WORD);
+        add(at + 2, text.substring(at, at + 2), "'s", Token.Kind.WORD);
       } else {
         mark(c);
       }
@@ -83,7 +81,7 @@ public final class Words {
       }
     }
     String raw = text.substring(at, end);
-    add(end, plainDigits(raw), Token.Kind.NUMBER);
+    add(end, raw, plainDigits(raw), Token.Kind.NUMBER);
   }
 
   private void word() {
@@ -97,7 +95,8 @@ public final class Words {
         end = letters(end + 1);
       }
     }
-    add(end, folded(text.substring(at, end)), Token.Kind.WORD);
+    String word = text.substring(at, end);
+    add(end, word, folded(word), Token.Kind.WORD);
   }
 
   /** The end of single letters with dots ("U.S.", "p.m."), or {@code from} where none stand. */
@@ -124,8 +123,13 @@ public final class Words {
   private int letters(int from) {
     int end = from;
     while (end < text.length()) {
-      int c = text.codePointAt(end);
-      if (!Character.isLetter(c) && !isJoined(c)) {
+      int c = text.charAt(end);
+      if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') {
+        end++;
+        continue;
+      }
+      c = text.codePointAt(end);
+      if (c <= 0x7f || (!Character.isLetter(c) && !isJoined(c))) {
         break;
       }
       end += Character.charCount(c);
@@ -162,25 +166,28 @@ public final class Words {
           case 0x2014, 0x2015 -> "--";
           case 0x2026 -> "...";
           case 0x201c, 0x201d, 0x201e, 0x201f, 0xab, 0xbb, 0xff02 -> "\"";
+          case ',' -> ",";
           default -> isApostrophe(c) ? "'" : text.substring(at, end);
         };
-    add(end, norm, Token.Kind.MARK);
+    add(end, text.substring(at, end), norm, Token.Kind.MARK);
   }
 
-  private void add(int end, String norm, Token.Kind kind) {
-    tokens.add(new Token(text.substring(at, end), norm, new Span(at, end), kind, at == lastEnd));
+  private void add(int end, String printed, String norm, Token.Kind kind) {
+    tokens.add(new Token(printed, norm, new Span(at, end), kind, at == lastEnd));
     at = end;
     lastEnd = end;
   }
 
   private static String folded(String word) {
+    boolean lower = true;
     boolean plain = true;
     for (int i = 0; i < word.length() && plain; i++) {
       char c = word.charAt(i);
-      plain = c >= 'a' && c <= 'z';
+      lower &= c >= 'a' && c <= 'z';
+      plain = c > ' ' && c < 0x7f && c != '`';
     }
     if (plain) {
-      return word;
+      return lower ? word : word.toLowerCase(Locale.ROOT);
     }
     StringBuilder folded = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
@@ -216,7 +223,10 @@ public final class Words {
   }
 
   private static boolean isApostrophe(int c) {
-    return c < 0x10000 && APOSTROPHES.indexOf((char) c) >= 0;
+    return switch (c) {
+      case '\'', 0x2019, 0x2018, 0x02bc, 0xff07, '`', 0x00b4 -> true;
+      default -> false;
+    };
   }
 
   /** White space of any width, and the invisible signs that pages are full of. */
