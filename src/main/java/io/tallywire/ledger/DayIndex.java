@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -25,7 +25,7 @@ final class DayIndex {
   private final NavigableMap<LocalDate, Map<SourceSeries, Long>> byDay = new TreeMap<>();
 
   void add(LocalDate day, SourceSeries source, long batch) {
-    byDay.computeIfAbsent(day, made -> new HashMap<>()).putIfAbsent(source, batch);
+    byDay.computeIfAbsent(day, made -> new LinkedHashMap<>()).putIfAbsent(source, batch);
   }
 
   /** The sources known before this minute that spoke for days nearest to {@code day}. */
