@@ -19,6 +19,7 @@ final class Account {
   private @Nullable Source lineBefore;
   private @Nullable Source line;
   private boolean listed;
+  private boolean listedBefore;
   private List<Source> rivals = List.of();
   private List<Source> rivalsBefore = List.of();
   private boolean harm;
@@ -33,6 +34,7 @@ final class Account {
     lineBefore = this.line;
     rivalsBefore = same || line.has(0, line.size(), SAME) ? rivals : List.of();
     harmBefore = same && harm;
+    listedBefore = same && listed;
     openBefore = open;
     speaker = before;
     harm = line.has(0, line.size(), HARMS);
@@ -99,7 +101,7 @@ final class Account {
       return false;
     }
     return isDocument(account)
-        || (listed && line.figures().size() > 2)
+        || (listedBefore && line.figures().size() > 2)
         || leansBack(line)
         || isReported(line)
         || (harm && harmBefore && !line.has(0, line.size(), OWN_SUM));

@@ -61,7 +61,7 @@ final class LineSubject {
               || (i == from && line.word(i).equals("according"))
               || (i == from && Word.SUBORDINATOR.has(line.token(i)))
               || (i > from && isVerb(line, i));
-      if (stop) {
+      if (stop || SELF.contains(low)) {
         break;
       }
       i++;
@@ -79,7 +79,9 @@ final class LineSubject {
   /** A name, or a noun of those who speak: not "the death toll in Oslo". */
   private static boolean isHead(Line line, int from, int to) {
     int head = from;
-    while (head + 1 < to && !Word.PREPOSITION.has(line.word(head + 1))) {
+    while (head + 1 < to
+        && !Word.PREPOSITION.has(line.word(head + 1))
+        && !SELF.contains(line.word(head + 1))) {
       head++;
     }
     String low = line.word(head);
@@ -122,6 +124,7 @@ final class LineSubject {
               + " did does left sent held found let goes keeps kept begins began banks employs stood"
               + " insists denies hopes fears looks now also on");
 
+  private static final Set<String> SELF = WordSet.of("itself himself herself themselves alone");
   private static final Set<String> OPENERS =
       WordSet.of("some about according other others several many most few no one two all");
 

@@ -22,7 +22,7 @@ final class SourceNames {
   private final BodyBook bodies = new BodyBook();
   private final Referents referents = new Referents();
   private final Voices voices;
-  private @Nullable String adjective;
+  private final Setting setting = new Setting();
 
   SourceNames(NameBook book) {
     this.book = book;
@@ -31,7 +31,7 @@ final class SourceNames {
 
   /** Says of which country bare "officials" are from here on; null where that is not clear. */
   void speakOf(@Nullable String countryAdjective) {
-    adjective = countryAdjective;
+    setting.speakOf(countryAdjective);
   }
 
   private static String capitalised(String low) {
@@ -41,6 +41,7 @@ final class SourceNames {
   /** Begins the next line: notes whom it is about. */
   void begin(Line line) {
     referents.begin();
+    setting.begin(line);
     int from = LineSubject.start(line);
     int to = LineSubject.end(line, from);
     if (from < to) {
@@ -178,7 +179,7 @@ final class SourceNames {
   }
 
   Source officials() {
-    return Source.of(BodyNames.normal("officials", adjective));
+    return Source.of(BodyNames.normal("officials", setting.adjective()));
   }
 
   /** Whether the words name one who counts: police, unions, an agency, a body that has spoken. */
@@ -529,6 +530,7 @@ final class SourceNames {
     }
     text = printed(line, start, text);
     String owned = text.replaceFirst("^(?:country|nation|state)'s ", "");
+    @Nullable String adjective = setting.adjective();
     if (!owned.equals(text) && adjective != null) {
       return Source.of(BodyNames.normal(capitalised(adjective) + " " + owned, null));
     }

@@ -176,13 +176,16 @@ final class SpeechObject {
     boolean verb = line.word(behind).endsWith("ed") || line.word(behind).endsWith("en");
     return figure != null
         && (figure.from() == behind || !(verb || PARTICIPLES.contains(line.word(behind))))
-        && !line.has(figure.to(), figure.to() + 4, OWNED)
+        && (!line.has(figure.to(), figure.to() + 4, OWNED)
+            || line.has(figure.to(), figure.to() + 6, LOST))
         && !line.word(figure.to()).equals("%");
   }
 
   private static final Set<String> PARTICIPLES =
       WordSet.of("lost found put sent brought cut drawn shed hit shot won made left held");
 
+  private static final Set<String> LOST =
+      WordSet.of("laid dead killed wounded injured missing dismissed sacked arrested detained strike");
   private static final Set<String> OWNED =
       WordSet.of(
           "staff employees workers members beds offices branches shops stores plants seats ships"

@@ -17,11 +17,24 @@ record SubjectPhrase(int from, int to) {
   static SubjectPhrase before(Line line, int end) {
     int near = SpeakerPhrase.leftStart(line, end);
     int start = clauseStart(line, end);
-    if (start >= near || !opensName(line, start)) {
+    start = opensName(line, start) ? start : article(line, start, near);
+    if (start > near || !opensName(line, start)) {
       return survey(line, near, end);
     }
     int head = headEnd(line, start, end);
     return head > start ? new SubjectPhrase(start, head) : survey(line, near, end);
+  }
+
+  /** "somewhere in the north an official with": the first article that no preposition governs. */
+  private static int article(Line line, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      String low = line.word(i);
+      boolean article = low.equals("a") || low.equals("an") || low.equals("the");
+      if (article && !Word.PREPOSITION.has(line.word(i - 1))) {
+        return i;
+      }
+    }
+    return from;
   }
 
   /** "a survey of refiners, traders and shippers showed": the survey, not the last in the list. */
