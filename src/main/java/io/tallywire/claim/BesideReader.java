@@ -41,7 +41,7 @@ final class BesideReader {
     while (end < close && !line.word(end).equals(":") && !line.word(end).equals(",")) {
       end++;
     }
-    if (!line.word(close).equals(")") || !names.isCounter(line, open + 1, end)) {
+    if (!line.word(close).equals(")") || !names.counters().isCounter(line, open + 1, end)) {
       return null;
     }
     Figure figure = end < close ? next(line, end, 6) : before(line, open);
@@ -77,7 +77,7 @@ final class BesideReader {
     if (to <= from || to - from > 5) {
       return null;
     }
-    @Nullable Source source = names.person(line, from, to);
+    @Nullable Source source = names.people().person(line, from, to);
     if (source == null
         && to - from == 1
         && line.word(to).equals(",")
@@ -87,7 +87,7 @@ final class BesideReader {
         && !line.token(to + 1).isCapitalised()) {
       source = Source.of(line.text(from, to));
     }
-    if (source == null && names.isCounter(line, from, to)) {
+    if (source == null && names.counters().isCounter(line, from, to)) {
       source = names.resolve(line, from, to);
     }
     return source == null
@@ -103,7 +103,7 @@ final class BesideReader {
     if (figure == null
         || (!same && i - figure.to() > 2)
         || !(same || isPaired(line, i))
-        || !names.isCounter(line, i + 1, to)) {
+        || !names.counters().isCounter(line, i + 1, to)) {
       return null;
     }
     @Nullable Source source = names.resolve(line, i + 1, to);
@@ -114,7 +114,7 @@ final class BesideReader {
     for (int i = 0; i < line.size(); i++) {
       if (i != at
           && line.word(i).equals("for")
-          && names.isCounter(line, i + 1, SpeakerPhrase.rightEnd(line, i + 1))) {
+          && names.counters().isCounter(line, i + 1, SpeakerPhrase.rightEnd(line, i + 1))) {
         return true;
       }
     }
@@ -130,7 +130,7 @@ final class BesideReader {
     }
     int from = SpeakerPhrase.leftStart(line, i);
     @Nullable Source source =
-        names.isCounter(line, from, i) ? names.resolve(line, from, i) : names.person(line, from, i);
+        names.counters().isCounter(line, from, i) ? names.resolve(line, from, i) : names.people().person(line, from, i);
     return source == null ? null : one(source, from, i + 1, true, figure);
   }
 
@@ -163,7 +163,7 @@ final class BesideReader {
     boolean colon = listed && (line.word(from - 1).equals(":") || line.has(0, from, COLON));
     boolean counter =
         from < end
-            && (names.isCounter(line, from, end)
+            && (names.counters().isCounter(line, from, end)
                 || (colon && end - from == 1 && line.token(from).isCapitalised()));
     if (!(joined || colon) || !counter || !(led || colon)) {
       return null;

@@ -1,10 +1,8 @@
 package io.tallywire.claim;
 
 import io.tallywire.text.Token;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,21 +10,28 @@ import org.jspecify.annotations.Nullable;
  * who spoke last, for pronouns and bare titles. Not shared between articles.
  */
 final class SourceNames {
-  private static final Set<String> LEADING =
-      WordSet.of(
-          "the a an its their his her one another this that meanwhile but and however local "
-              + "in on by to some two three several many earlier later at for new these "
-              + "those both late early other others same another various");
 
   private final NameBook book;
   private final BodyBook bodies = new BodyBook();
   private final Referents referents = new Referents();
   private final Voices voices;
+  private final PersonNames people;
+  private final Counters counters;
   private final Setting setting = new Setting();
 
   SourceNames(NameBook book) {
     this.book = book;
     this.voices = new Voices(referents, book);
+    this.people = new PersonNames(book);
+    this.counters = new Counters(people, bodies);
+  }
+
+  PersonNames people() {
+    return people;
+  }
+
+  Counters counters() {
+    return counters;
   }
 
   /** Says of which country bare "officials" are from here on; null where that is not clear. */
@@ -59,7 +64,7 @@ final class SourceNames {
     if (attribution.coversAll() && SourceRules.isSpeech(attribution.rule())) {
       referents.said(source);
     }
-    if (isPerson(source.name())) {
+    if (people.isPerson(source.name())) {
       referents.spokePerson(source);
       return;
     }
@@ -86,41 +91,12 @@ final class SourceNames {
     bodies.pass(line, book);
     @Nullable Source subject = referents.subject();
     if (subject != null) {
-      boolean person = isPerson(subject.name());
+      boolean person = people.isPerson(subject.name());
       referents.passed(person);
       if ((!person || referents.firm() == null) && LineSubject.isFirm(line)) {
         referents.firm(subject);
       }
     }
-  }
-
-  private boolean isPerson(String name) {
-    int blank = name.lastIndexOf(' ');
-    return blank > 0 && name.equals(book.fullName(name.substring(blank + 1)));
-  }
-
-  /** The person whose name makes up tokens {@code from} to {@code to}, or null. */
-  @Nullable Source person(Line line, int from, int to) {
-    @Nullable String name =
-        from < to && line.token(from).isCapitalised() && allNames(line, from, to)
-            ? NameBook.personIn(line.tokens(), from, to)
-            : null;
-    if (name == null) {
-      return null;
-    }
-    @Nullable String full = book.fullName(name.substring(name.lastIndexOf(' ') + 1));
-    return full != null ? Source.of(full) : name.indexOf(' ') > 0 ? Source.of(name) : null;
-  }
-
-  private static boolean allNames(Line line, int from, int to) {
-    for (int i = from; i < to; i++) {
-      Token token = line.token(i);
-      boolean small = token.isWord() && !token.isCapitalised() && token.text().length() > 3;
-      if (small && !SpeakerWords.TITLES.contains(token.norm())) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whom a participle belongs to ("..., saying that"): the line's subject, else the speaker. */
@@ -182,49 +158,6 @@ final class SourceNames {
     return Source.of(BodyNames.normal("officials", setting.adjective()));
   }
 
-  /** Whether the words name one who counts: police, unions, an agency, a body that has spoken. */
-  boolean isCounter(Line line, int from, int to) {
-    int start = from;
-    while (start < to && (LEADING.contains(line.word(start)) || !line.token(start).isWord())) {
-      start++;
-    }
-    if (start >= to || to - start > 9) {
-      return false;
-    }
-    int head = head(line, start, to);
-    if (SpeakerWords.COUNTERS.contains(line.word(head))) {
-      return true;
-    }
-    for (int i = to - start < 4 ? start : head; i <= head; i++) {
-      if (BodyPhrase.isShortName(line.token(i).text())
-          && Places.byCapital(line.word(i)) == null
-          && Places.byAdjective(line.word(i)) == null) {
-        return true;
-      }
-    }
-    return line.token(start).isCapitalised() && bodies.isNamed(line.text(start, head + 1));
-  }
-
-  private static int head(Line line, int from, int to) {
-    int head = from;
-    while (head + 1 < to && !HEAD_ENDS.contains(line.word(head + 1))) {
-      head++;
-    }
-    return head;
-  }
-
-  boolean isCounter(Line line, Attribution attribution) {
-    String[] words = attribution.source().name().split(" (?:in|of|at|for) ")[0].split(" ");
-    String last = words[words.length - 1];
-    return isPerson(attribution.source().name())
-        || SpeakerWords.COUNTERS.contains(last.toLowerCase(Locale.ROOT).replace(")", ""))
-        || BodyPhrase.isShortName(last.replaceAll("[()]", ""))
-        || bodies.isNamed(attribution.source().name());
-  }
-
-  private static final java.util.Set<String> HEAD_ENDS =
-      WordSet.of("of in at for , from and that which who on with");
-
   /** Like {@link #resolve}, where the verb of speech leaves no doubt that somebody is named. */
   @Nullable Source speaker(Line line, int from, int to) {
     @Nullable Source source = resolve(line, from, to);
@@ -232,7 +165,7 @@ final class SourceNames {
       return source;
     }
     int start = from;
-    while (start < to && (LEADING.contains(line.word(start)) || !line.token(start).isWord())) {
+    while (start < to && (SpeakerHead.LEADING.contains(line.word(start)) || !line.token(start).isWord())) {
       start++;
     }
     start = Preamble.end(line, start, to);
@@ -245,46 +178,23 @@ final class SourceNames {
             && !Word.PREPOSITION.has(line.word(start))
             && !Word.SUBORDINATOR.has(line.word(start))
             && !Word.RELATIVE.has(line.word(start))
-            && !NOBODY.contains(line.word(start))
-            && !NOBODY.contains(line.word(to - 1))
+            && !SpeakerHead.NOBODY.contains(line.word(start))
+            && !SpeakerHead.NOBODY.contains(line.word(to - 1))
             && !DateWords.isDateWord(line.word(start));
     if (!named) {
       return null;
     }
-    String text = line.text(start, cut(line, start, to)).replace('’', '\'');
-    return Source.of(printed(line, start, text));
-  }
-
-  private static final java.util.Set<String> NOBODY =
-      WordSet.of(
-          "i we there nobody everyone everybody everything nothing many most few all some one two"
-              + " others not nor here how what why then it's that's chart map graph letter law rule"
-              + " question answer figure figures number numbers bodies toll him himself themselves"
-              + " which each none anybody anyone somebody someone much marching time thing something day people");
-
-  private static boolean isName(Line line, int i) {
-    return i + 1 < line.size() && line.token(i + 1).isCapitalised();
-  }
-
-  /** A common noun that has its capital only from the beginning of the sentence. */
-  private static String printed(Line line, int from, String text) {
-    String first = line.word(from);
-    boolean common =
-        SpeakerWords.ROLES.contains(first)
-            || SpeakerWords.COUNTERS.contains(first)
-            || SubjectPhrase.PEOPLE.contains(first);
-    return from == 0 && common && !isName(line, 0) && !BodyPhrase.isShortName(text)
-        ? Character.toLowerCase(text.charAt(0)) + text.substring(1)
-        : text;
+    String text = line.text(start, SpeakerHead.cut(line, start, to)).replace('’', '\'');
+    return Source.of(SpeakerHead.printed(line, start, text));
   }
 
   /** Like {@link #cited}, for persons and bodies only, not for papers and things. */
   @Nullable Source informant(Line line, int from, int to) {
     int start = from;
-    while (start < to && (LEADING.contains(line.word(start)) || line.figureAt(start) != null)) {
+    while (start < to && (SpeakerHead.LEADING.contains(line.word(start)) || line.figureAt(start) != null)) {
       start++;
     }
-    String head = start < to ? line.word(head(line, start, to)) : "";
+    String head = start < to ? line.word(SpeakerHead.head(line, start, to)) : "";
     return Voices.PAPERS.contains(head) || head.equals("interviews")
         ? null
         : SubjectPhrase.PEOPLE.contains(head) ? cited(line, from, to) : resolve(line, from, to);
@@ -302,14 +212,14 @@ final class SourceNames {
       return source;
     }
     int start = from;
-    while (start < to && LEADING.contains(line.word(start))) {
+    while (start < to && SpeakerHead.LEADING.contains(line.word(start))) {
       start++;
     }
     boolean words =
         start < to
             && line.token(start).isWord()
             && line.figureAt(start) == null
-            && !Voices.PAPERS.contains(line.word(head(line, start, to)));
+            && !Voices.PAPERS.contains(line.word(SpeakerHead.head(line, start, to)));
     return words && !Word.PRONOUN.has(line.token(start)) && !DateWords.isDateWord(line.word(start))
         ? Source.of(line.text(start, to).replace('’', '\''))
         : null;
@@ -323,7 +233,7 @@ final class SourceNames {
       end--;
     }
     while (start < end
-        && ((LEADING.contains(line.word(start)) && !isOtherSide(line, start, end))
+        && ((SpeakerHead.LEADING.contains(line.word(start)) && !isOtherSide(line, start, end))
             || !line.token(start).isWord()
             || line.figureAt(start) != null)) {
       start++;
@@ -347,10 +257,10 @@ final class SourceNames {
     }
     @Nullable Source known = known(line, start, end);
     if (known == null) {
-      known = named(line, start, end);
+      known = people.named(line, start, end);
     }
     if (known == null) {
-      known = holder(line, start, end);
+      known = people.holder(line, start, end);
     }
     if (known == null) {
       known = voice(line, start, end);
@@ -378,19 +288,6 @@ final class SourceNames {
       again = voices.paper(line, from, to);
     }
     return again != null ? again : voices.firm(line, from, to);
-  }
-
-  /** "the UK's foreign secretary": the one the article calls so. */
-  private @Nullable Source holder(Line line, int from, int to) {
-    if (to - from < 2) {
-      return null;
-    }
-    @Nullable String name = book.holderOf(line.word(to - 2) + " " + line.word(to - 1), line);
-    boolean definite = line.word(from - 1).equals("the") || line.word(from + 1).equals("'s");
-    if (name == null && definite && NameBook.OFFICES.contains(line.word(to - 1))) {
-      name = book.nextSpeaker(line);
-    }
-    return name == null ? null : Source.of(name);
   }
 
   private @Nullable Source pronoun(Line line, int from, int to) {
@@ -424,7 +321,7 @@ final class SourceNames {
   private @Nullable Source known(Line line, int from, int to) {
     @Nullable Source introduced = book.body(line.text(from, to).replace('’', '\''));
     if (introduced == null && line.token(from).isCapitalised()) {
-      int head = head(line, from, to);
+      int head = SpeakerHead.head(line, from, to);
       introduced = head + 1 < to ? book.body(line.text(from, head + 1).replace('’', '\'')) : null;
     }
     if (introduced != null) {
@@ -437,78 +334,21 @@ final class SourceNames {
     return definite ? bodies.last(description) : null;
   }
 
-  private @Nullable Source named(Line line, int from, int behind) {
-    int to = from + 1;
-    boolean role =
-        SpeakerWords.ROLES.contains(line.word(from)) || !line.token(from).isCapitalised();
-    while (to < behind && !(role && HEAD_ENDS.contains(line.word(to)))) {
-      role |= SpeakerWords.ROLES.contains(line.word(to)) && !line.token(to).isCapitalised();
-      to++;
-    }
-    int end = to;
-    while (end > from) {
-      while (end > from && !line.token(end - 1).isCapitalised()) {
-        end--;
-      }
-      int start = end;
-      while (start > from && isNamePart(line, start - 1, from)) {
-        start--;
-      }
-      if (start < end) {
-        @Nullable String name = NameBook.personIn(line.tokens(), start, end);
-        if (name != null && !isOfOffice(line, end, to)) {
-          int blank = name.lastIndexOf(' ');
-          @Nullable String full = book.fullName(name.substring(blank + 1));
-          if (full != null || blank > 0) {
-            return Source.of(full != null ? full : name);
-          }
-        }
-      }
-      end = start - 1;
-    }
-    return null;
-  }
-
-  /** "Smith's office said": the office speaks, not Smith. */
-  private static boolean isOfOffice(Line line, int end, int to) {
-    return end < to
-        && (line.word(end).equals("'s")
-            || (SpeakerWords.ROLES.contains(line.word(to - 1))
-                && !line.word(end).equals("of")
-                && !line.word(end).equals(",")));
-  }
-
-  private static boolean isNamePart(Line line, int i, int from) {
-    Token token = line.token(i);
-    return token.isCapitalised()
-        || (i > from
-            && (token.is("-")
-                || token.is("al")
-                || token.is("bin")
-                || token.is("de")
-                || token.is("van")
-                || token.is("von")
-                || token.is("da")
-                || token.is("."))
-            && i + 1 < line.size()
-            && line.token(i + 1).isCapitalised());
-  }
-
   private @Nullable Source described(Line line, int from, int to) {
     boolean people = SubjectPhrase.PEOPLE.contains(line.word(from));
-    if (NOBODY.contains(line.word(from)) && !people && to - from > 1) {
+    if (SpeakerHead.NOBODY.contains(line.word(from)) && !people && to - from > 1) {
       return null;
     }
     boolean plausible = false;
     int start = from;
-    int head = line.token(from).isCapitalised() ? to - 1 : head(line, from, to);
+    int head = line.token(from).isCapitalised() ? to - 1 : SpeakerHead.head(line, from, to);
     for (int i = start; i <= head; i++) {
       Token token = line.token(i);
       plausible |=
           SpeakerWords.ROLES.contains(token.norm())
               || SubjectPhrase.PEOPLE.contains(token.norm())
               || (token.isCapitalised()
-                  && !NOBODY.contains(token.norm())
+                  && !SpeakerHead.NOBODY.contains(token.norm())
                   && (i > 0
                       || BodyPhrase.isShortName(token.text())
                       || line.word(i + 1).equals("'s")
@@ -519,16 +359,16 @@ final class SourceNames {
     if (!plausible) {
       return null;
     }
-    int end = cut(line, start, to);
+    int end = SpeakerHead.cut(line, start, to);
     @Nullable Figure number = line.figureAt(start - 1);
     int first =
         number != null && SubjectPhrase.PEOPLE.contains(line.word(start)) ? number.from() : start;
     String text =
-        withoutPaper(line.text(first, end).replace('’', '\'').replaceAll("\\s+", " ").strip());
+        SpeakerHead.withoutPaper(line.text(first, end).replace('’', '\'').replaceAll("\\s+", " ").strip());
     if (text.isEmpty()) {
       return null;
     }
-    text = printed(line, start, text);
+    text = SpeakerHead.printed(line, start, text);
     String owned = text.replaceFirst("^(?:country|nation|state)'s ", "");
     @Nullable String adjective = setting.adjective();
     if (!owned.equals(text) && adjective != null) {
@@ -537,42 +377,4 @@ final class SourceNames {
     return Source.of(BodyNames.normal(owned, adjective));
   }
 
-  /** "the Harbour Institute's report", "a spokesman for the coastguard": the body speaks. */
-  private static String withoutPaper(String text) {
-    String body = MOUTH.matcher(PAPER.matcher(text).replaceFirst("")).replaceFirst("");
-    return Places.byCountry(body.toLowerCase(Locale.ROOT)) != null ? text : body;
-  }
-
-  private static final Pattern PAPER =
-      Pattern.compile(
-          "(?<=\\w)'s? (?:(?:latest|new|own|official|daily|weekly|monthly|annual) )?(?:spokesman"
-              + "|spokeswoman|spokesperson|report|statement|figures|data|tally|count|bulletin)$");
-  private static final Pattern MOUTH =
-      Pattern.compile("^spokes(?:man|woman|person) for (?:the )?(?=\\w)", Pattern.CASE_INSENSITIVE);
-
-  /** A long description ends where a clause about it begins. */
-  private static int cut(Line line, int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (line.word(i).equals("(") || line.word(i).equals(",") || line.word(i).equals(";")) {
-        return i;
-      }
-      boolean seat =
-          line.word(i).equals("in")
-              && SEATED.contains(line.word(i - 1))
-              && i + 1 < to
-              && line.token(i + 1).isCapitalised();
-      if (seat) {
-        return i;
-      }
-    }
-    return to;
-  }
-
-  /** Bodies whose seat is no part of their name: "the Harbour Institute in London". */
-  private static final Set<String> SEATED =
-      WordSet.of("institute centre center university foundation institution bank company");
-
-  static List<String> words(String text) {
-    return List.of(text.toLowerCase(Locale.ROOT).split("\\s+"));
-  }
 }

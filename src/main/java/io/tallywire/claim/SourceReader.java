@@ -78,7 +78,7 @@ final class SourceReader {
     }
     @Nullable Figure number = line.figureAt(hit.to());
     int to = SpeakerPhrase.rightEnd(line, number == null ? hit.to() : number.to());
-    boolean rate = line.word(i).equals("per") && !names.isCounter(line, hit.to(), to);
+    boolean rate = line.word(i).equals("per") && !names.counters().isCounter(line, hit.to(), to);
     boolean sure = line.word(i).equals("according");
     @Nullable Source source =
         rate ? null : sure ? names.cited(line, hit.to(), to) : names.informant(line, hit.to(), to);

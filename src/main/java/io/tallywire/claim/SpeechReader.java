@@ -21,7 +21,7 @@ final class SpeechReader {
       boolean free = shape != SourceShape.HAS;
       if (hit != null && SpeechObject.has(line, shape, i, hit.to()) && isVerb(line, i)) {
         @Nullable Attribution found = speech(line, i, hit);
-        if (found != null && (free || names.isCounter(line, found) || isIntroduced(line, i))) {
+        if (found != null && (free || names.counters().isCounter(line, found) || isIntroduced(line, i))) {
           return found;
         }
       }
@@ -150,7 +150,7 @@ final class SpeechReader {
     if (end > 0 && line.word(end - 1).equals(",")) {
       int open = SpeakerPhrase.beforeApposition(line, end - 1);
       if (open < end - 2) {
-        @Nullable Source named = names.person(line, open + 1, end - 1);
+        @Nullable Source named = names.people().person(line, open + 1, end - 1);
         if (named != null) {
           return spoken(line, named, SpeakerPhrase.leftStart(line, open), hit, object);
         }
@@ -256,7 +256,7 @@ final class SpeechReader {
       to++;
     }
     boolean closed = to >= line.size() || !line.token(to).isWord();
-    return closed && to - comma > 2 ? names.person(line, comma + 1, to) : null;
+    return closed && to - comma > 2 ? names.people().person(line, comma + 1, to) : null;
   }
 
   private static final Set<String> BEHIND =

@@ -51,7 +51,7 @@ final class TallyReader {
     String mark = line.word(i);
     if (mark.equals("'s") || (mark.equals("'") && line.word(i - 1).endsWith("s"))) {
       int from = SpeakerPhrase.leftStart(line, i);
-      boolean counter = names.isCounter(line, from, i);
+      boolean counter = names.counters().isCounter(line, from, i);
       @Nullable Source source = !weak || counter ? names.resolve(line, from, i) : null;
       return source == null || isPlace(line, from, i, noun)
           ? null
@@ -100,7 +100,7 @@ final class TallyReader {
     if (from >= line.size() || line.figureAt(from) != null) {
       return null;
     }
-    boolean counter = names.isCounter(line, from, to);
+    boolean counter = names.counters().isCounter(line, from, to);
     boolean kept = by || OF.contains(line.word(noun));
     boolean named = !weak && kept && line.token(from).isCapitalised();
     if (!kept || !(counter || named) || isCountry(line, from, to)) {
@@ -130,7 +130,7 @@ final class TallyReader {
       return new Owner(names.officials(), from, noun + 1);
     }
     for (int i = from; i < noun; i++) {
-      if (names.isCounter(line, i, noun)) {
+      if (names.counters().isCounter(line, i, noun)) {
         @Nullable Source source = names.resolve(line, i, noun);
         return source == null ? null : new Owner(source, from, noun + 1);
       }
