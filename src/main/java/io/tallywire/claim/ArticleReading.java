@@ -22,6 +22,7 @@ final class ArticleReading {
   private final Subject subject;
   private final List<Line> lines;
   private final FigureReader figures;
+  private final OwnReaders others;
   private final SourceReader sources;
   private final SourceNames names;
   private final NameBook book;
@@ -39,8 +40,9 @@ final class ArticleReading {
     this.published = article.published().atZone(ZoneOffset.UTC).toLocalDate();
     this.subject = Subject.of(topic);
     this.lines = Lines.of(article.text(), quantities, grammar.measures());
+    this.others = OwnReaders.of(Business.of(topic.title()), lines, published.getYear());
     this.figures =
-        new FigureReader(grammar.measures(), Theme.of(topic, lines), subject.force());
+        new FigureReader(grammar.measures(), Theme.of(topic, lines), subject.force(), others);
     this.book = NameBook.of(lines);
     this.names = new SourceNames(book);
     this.sources = new SourceReader(names);
@@ -174,14 +176,21 @@ final class ArticleReading {
         earlier != null && Anaphora.isHalving(line, figure)
             ? earlier.as(Measure.CASUALTIES)
             : figures.share(line, figure, counted);
-    if (reading == null) {
-      return;
-    }
-    @Nullable Quantity base = base(line, figure, counted, reading);
-    if (base != null) {
+    @Nullable Quantity base = reading == null ? null : base(line, figure, counted, reading);
+    if (reading != null && base != null) {
       Quantity part = figure.mention().of(base);
       ofLine.add(claim(line, figure, counted, reading, part, true, days, source, ofLine));
       lastReading = reading;
+      return;
+    }
+    String population =
+        reading == null
+            ? ""
+            : populations.read(new Telling(line, figure, counted, reading, days, source, ofLine));
+    @Nullable Reading share = others.shares().read(line, figure, counted, reading, population);
+    if (share != null) {
+      Quantity quantity = Amounts.of(line, figure);
+      ofLine.add(claim(line, figure, counted, share, quantity, false, days, source, ofLine));
     }
   }
 
@@ -229,18 +238,24 @@ final class ArticleReading {
       List<DateMention> days,
       Source source,
       List<Claim> ofLine) {
+    @Nullable Told told = reading.told();
     String population =
-        populations.read(new Telling(line, figure, counted, reading, days, source, ofLine));
+        told != null
+            ? told.population()
+            : populations.read(new Telling(line, figure, counted, reading, days, source, ofLine));
     Kind kind = derived ? Kind.TOTAL : kind(line, figure, counted, reading, population, ofLine);
     AsOf asOf = asOf(line, figure, days, reading, kind);
+    population = told == null ? population : told.populationOn(asOf.day());
     Estimate estimate =
         new Estimate(
             reading.measure(),
             population,
             quantity,
-            derived ? null : UnitRules.unit(line, figure, reading.measure()),
+            told != null ? told.unit() : derived ? null : UnitRules.unit(figure, reading.measure()),
             kind,
-            Surroundings.limit(line, figure, reading.measure(), population),
+            told != null
+                ? told.scope()
+                : Surroundings.limit(line, figure, reading.measure(), population),
             asOf.day(),
             asOf.stated(),
             derived);
@@ -266,6 +281,11 @@ final class ArticleReading {
             ? told.contains(reading.measure())
             : ofLine.getLast().estimate().measure().equals(reading.measure());
     Kind kind = KindRules.read(line, figure, counted, reading, same);
+    @Nullable Told words = reading.told();
+    if (words != null && kind != Kind.DENIED && kind != Kind.SUBSET) {
+      boolean open = kind == Kind.PERIOD || kind == Kind.INCREMENT;
+      return words.kind() != null ? words.kind() : open ? Kind.TOTAL : kind;
+    }
     if (kind != Kind.TOTAL) {
       return kind;
     }

@@ -37,6 +37,7 @@ final class FigureReader {
   private final MeasureReader measures;
   private final Theme theme;
   private final boolean forces;
+  private final OwnReaders others;
   private final MeasureRule crowdRow;
   private final MeasureRule deathRow;
   private final MeasureRule lossRow;
@@ -46,7 +47,8 @@ final class FigureReader {
   private @Nullable Reading lastCount;
   private int linesSince = MEMORY + 1;
 
-  FigureReader(MeasureRules rules, Theme theme, boolean forces) {
+  FigureReader(MeasureRules rules, Theme theme, boolean forces, OwnReaders others) {
+    this.others = others;
     this.measures = new MeasureReader(rules, forces || theme.war());
     this.theme = theme;
     this.forces = forces;
@@ -59,6 +61,7 @@ final class FigureReader {
 
   /** The reading of each of the line's figures, null where it counts nothing of a measure. */
   @Nullable Reading[] read(Line line) {
+    others.pass(line);
     List<Figure> figures = line.figures();
     @Nullable Reading[] readings = new Reading[figures.size()];
     for (Figure figure : figures) {
@@ -75,7 +78,7 @@ final class FigureReader {
 
   /** The reading of a share by words of its own; it leans on nothing. */
   @Nullable Reading share(Line line, Figure figure, NounPhrase counted) {
-    return measures.read(line, figure, counted);
+    return others.jobs().ofPart(line, figure, counted, measures.read(line, figure, counted));
   }
 
   private @Nullable Reading own(Line line, Figure figure) {
@@ -89,11 +92,17 @@ final class FigureReader {
     if (ofUnit != null) {
       return ofUnit;
     }
+    NounPhrase counted = NounPhrase.after(line, figure.to());
+    @Nullable Reading flow = others.flows().read(line, figure, counted);
+    if (flow != null || FlowUnits.of(line, figure) != null) {
+      return flow;
+    }
     @Nullable Reading lasting = EventReader.duration(line, figure, forces);
     if (lasting != null || !isCount(line, figure)) {
       return lasting;
     }
-    @Nullable Reading reading = measures.read(line, figure, NounPhrase.after(line, figure.to()));
+    @Nullable Reading reading =
+        others.count(line, figure, counted, measures.read(line, figure, counted));
     if (reading != null && isUntold(line, figure, reading)) {
       return null;
     }
@@ -330,7 +339,10 @@ final class FigureReader {
 
   /** Amounts of a unit have words of their own everywhere. */
   private static boolean isLeanable(@Nullable Reading reading) {
-    return reading != null && !OF_UNITS.contains(reading.measure()) && !UnitRules.ROWS.contains(reading.rule());
+    return reading != null
+        && !OF_UNITS.contains(reading.measure())
+        && !UnitRules.ROWS.contains(reading.rule())
+        && (reading.told() == null || reading.measure().equals(Measure.ATTENDANCE));
   }
 
   private static boolean isOfPeople(Reading reading) {

@@ -31,6 +31,11 @@ record MeasureRule(
     return new MeasureRule(name, measure, shape, counted, words, List.of(), List.of());
   }
 
+  /** Whether this is that row; a row is known by its name. */
+  boolean is(MeasureRule other) {
+    return name.equals(other.name);
+  }
+
   MeasureRule reads(String sentence) {
     return new MeasureRule(name, measure, shape, counted, words, with(reads, sentence), ignores);
   }

@@ -26,13 +26,27 @@ final class MeasureRules {
   private final Phrases<MeasureRule> countNouns;
 
   MeasureRules(List<MeasureRule> extra) {
-    rows = new ArrayList<>(extra);
-    rows.addAll(COMMON);
+    this(joined(extra, COMMON), OWN_READERS);
+  }
+
+  private MeasureRules(List<MeasureRule> rows, List<MeasureRule> without) {
+    this.rows = rows;
     for (Shape shape : Shape.values()) {
-      byShape.put(shape, index(shape));
+      byShape.put(shape, index(shape, without));
     }
     predicates = predicates();
     countNouns = countNouns();
+  }
+
+  /** These rows alone: what speaks of a measure in one sort of article only. */
+  static MeasureRules only(List<MeasureRule> rows) {
+    return new MeasureRules(rows, List.of());
+  }
+
+  private static List<MeasureRule> joined(List<MeasureRule> first, List<MeasureRule> second) {
+    List<MeasureRule> both = new ArrayList<>(first);
+    both.addAll(second);
+    return List.copyOf(both);
   }
 
   List<MeasureRule> rows() {
@@ -77,21 +91,26 @@ final class MeasureRules {
     List<MeasureRule> rows = new ArrayList<>(HarmRules.ROWS);
     rows.addAll(MovementRules.ROWS);
     rows.addAll(ThingRules.ROWS);
-    rows.addAll(UnitRules.ROWS);
-    rows.addAll(EventRules.ROWS);
+    rows.addAll(JobRules.ROWS);
+    rows.addAll(StrikeRules.ROWS);
+    rows.addAll(ownReaders());
     return List.copyOf(rows);
   }
 
   private static List<MeasureRule> ownReaders() {
     List<MeasureRule> rows = new ArrayList<>(UnitRules.ROWS);
+    rows.addAll(FlowRules.ROWS);
     rows.addAll(EventRules.ROWS);
+    rows.addAll(JobRules.CONTEXT);
+    rows.addAll(StrikeRules.CONTEXT);
+    rows.addAll(ShareReader.ROWS);
     return List.copyOf(rows);
   }
 
-  private Phrases<List<MeasureRule>> index(Shape shape) {
+  private Phrases<List<MeasureRule>> index(Shape shape, List<MeasureRule> without) {
     Map<String, List<MeasureRule>> byPhrase = new java.util.LinkedHashMap<>();
     for (MeasureRule row : rows) {
-      if (row.shape() == shape && !OWN_READERS.contains(row)) {
+      if (row.shape() == shape && !without.contains(row)) {
         Set<String> own = new HashSet<>(List.of(row.words().split("\\|")));
         own.forEach(p -> byPhrase.computeIfAbsent(p.strip(), k -> new ArrayList<>()).add(row));
       }
@@ -118,7 +137,7 @@ final class MeasureRules {
     Phrases.Builder<MeasureRule> builder = Phrases.builder();
     for (MeasureRule row : rows) {
       boolean said = row.shape() == Shape.AFTER || row.shape() == Shape.PASSIVE;
-      if (said && !EventRules.ROWS.contains(row)) {
+      if (said && !ownReaders().contains(row)) {
         builder.add(row.words(), row);
       }
     }

@@ -95,9 +95,6 @@ final class PopulationReader {
     if (measure.equals(Measure.JOBS)) {
       return phrase.isEmpty() ? "jobs" : phrase;
     }
-    if (reading.rule().name().startsWith("output")) {
-      return output(line, telling.figure());
-    }
     if (measure.equals(Measure.MONEY) || measure.equals(Measure.AREA)) {
       return events.eventOf(line);
     }
@@ -164,35 +161,6 @@ final class PopulationReader {
     }
     return null;
   }
-
-  /** "oil output", "grain exports": what flows and how, in the words of the line. */
-  private static String output(Line line, Figure figure) {
-    String flow = "output";
-    String goods = "";
-    String whose = "";
-    for (int i = 0; i < line.size(); i++) {
-      String low = line.word(i);
-      if (FLOWS.contains(low) && (i < figure.from() || flow.equals("output"))) {
-        flow = low;
-      }
-      if (GOODS.contains(low) && goods.isEmpty()) {
-        goods = low + " ";
-      }
-      PlaceReader.Found found = PlaceReader.at(line.tokens(), i);
-      if (found != null && whose.isEmpty() && i < figure.from()) {
-        whose = found.place().adjective() + " ";
-      }
-      whose = low.equals("opec") ? "opec " : whose;
-    }
-    return whose + goods + flow;
-  }
-
-  private static final Set<String> FLOWS =
-      WordSet.of(
-          "output production exports shipments harvest capacity quota supply demand stocks inventories");
-  private static final Set<String> GOODS =
-      WordSet.of(
-          "oil crude gas grain wheat corn rice coal steel ammunition gold copper fuel fertiliser sugar");
 
   private static String fallback(Measure measure) {
     return measure.equals(Measure.LAUNCHED) ? "missiles" : "buildings";

@@ -5,7 +5,7 @@ import static io.tallywire.claim.MeasureRule.rule;
 import java.util.List;
 
 /**
- * Rows for the rest: infected, affected, jobs, destroyed, launched, and counts without a measure of
+ * Rows for the rest: infected, affected, destroyed, launched, and counts without a measure of
  * their own.
  */
 final class ThingRules {
@@ -59,71 +59,6 @@ final class ThingRules {
                       + "|number of confirmed cases|number of people infected")
               .reads("The number of confirmed cases rose to 512.")
               .ignores("The number of clinics rose to 12."),
-          rule(
-                  "<n> job cuts",
-                  Measure.JOBS,
-                  Shape.NOUN,
-                  Counted.ANYTHING,
-                  "job cuts|job losses|layoffs|lay - offs|redundancies|dismissals|jobs cut"
-                      + "|redundant|job cut|cuts|positions cut|cutbacks")
-              .reads("The carmaker announced 3,500 job cuts.")
-              .ignores("The carmaker announced 35 models."),
-          rule(
-                  "<n> workers laid off",
-                  Measure.JOBS,
-                  Shape.PASSIVE,
-                  Counted.STAFF,
-                  "laid off|made redundant|sacked|dismissed|fired|let go|furloughed"
-                      + "|losing their jobs"
-                      + "|lose their jobs|lost their jobs|lose their job|be out of work"
-                      + "|given notice|retrenched|made jobless")
-              .reads("About 800 workers will be laid off.")
-              .ignores("About 800 workers will be promoted."),
-          rule(
-                  "<n> jobs will go",
-                  Measure.JOBS,
-                  Shape.PASSIVE,
-                  Counted.JOBS,
-                  "cut|axed|eliminated|lost|shed|at risk|under threat|slashed|affected|threatened"
-                      + "|will go|to go|disappear|being cut|are going|goes|going|scrapped|go"
-                      + "|to be lost")
-              .reads("Another 150 positions are to be axed.")
-              .ignores("Another 150 positions are to be filled."),
-          rule(
-                  "lay off <n>",
-                  Measure.JOBS,
-                  Shape.BEFORE,
-                  Counted.STAFF,
-                  "lay off|laid off|laying off|lays off|sack|sacked|sacking|dismiss|dismissed"
-                      + "|dismissing|let go|letting go|let go of|made redundant|furlough"
-                      + "|furloughed|fire|firing|fired"
-                      + "|part with|cut|cutting|shed|shedding|make redundant|retrench"
-                      + "|retrenched|dismissal of|the dismissal of|retrenching|axe|axing|axed")
-              .reads("The carrier laid off 420 employees.")
-              .ignores("The carrier laid off no one in 4 years."),
-          rule(
-                  "cut <n> jobs",
-                  Measure.JOBS,
-                  Shape.BEFORE,
-                  Counted.JOBS,
-                  "cut|cutting|cuts|eliminate|eliminating|eliminated|axe|axed|axing|shed"
-                      + "|shedding|sheds"
-                      + "|slash|slashing|slashed|lose|losing|lost|scrap|scrapping|scrapped"
-                      + "|the loss of"
-                      + "|loss of|trim|trimming|trimmed|elimination of|the elimination of"
-                      + "|putting|put|cut of|cost|costing|closure of")
-              .reads("The bank plans to cut 1,200 jobs.")
-              .ignores("The bank plans to cut rates in 12 months."),
-          rule(
-                  "workforce cut by <n>",
-                  Measure.JOBS,
-                  Shape.TOLL,
-                  Counted.ANYTHING,
-                  "reduce its workforce|cut its workforce|workforce|headcount|job losses|job cuts"
-                      + "|number of jobs|layoffs|number of job cuts|redundancies"
-                      + "|number of layoffs|number of redundancies")
-              .reads("The airline will reduce its workforce by 2,000.")
-              .ignores("The airline will reduce fares by 2,000 rupees."),
           rule(
                   "<n> were destroyed",
                   Measure.DESTROYED,

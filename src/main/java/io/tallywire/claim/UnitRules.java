@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows for amounts of a unit: magnitude, area, money, loads and output. They are claims only beside
- * words that say what the amount is for; a distance or a price in passing is none.
+ * Rows for amounts of a unit: magnitude, area and money. They are claims only beside words that say
+ * what the amount is for; a distance or a price in passing is none.
  */
 final class UnitRules {
   private static final MeasureRule MAGNITUDE =
@@ -45,24 +45,11 @@ final class UnitRules {
           .reads("Donors pledged $80 million for the victims.")
           .reads("The storm caused damage of 2 billion euros.")
           .ignores("The shares traded at $80.");
-  private static final MeasureRule OUTPUT =
-      rule(
-              "output of <n> barrels",
-              Measure.OTHER,
-              Shape.BEFORE,
-              Counted.ANYTHING,
-              "output production produced produce pumped pump pumping produces exports export exported"
-                  + " harvest harvested crop shipped shipments quota quotas capacity supply demand stocks"
-                  + " inventories ceiling grain wheat ammunition spilled spill leaked delivered deliveries cargo oil crude")
-          .reads("The country pumped 2.4 million barrels a day in May.")
-          .ignores("The recipe asks for 2 tonnes of patience.");
-  static final List<MeasureRule> ROWS = List.of(MAGNITUDE, AREA, MONEY, OUTPUT);
+  static final List<MeasureRule> ROWS = List.of(MAGNITUDE, AREA, MONEY);
 
   private static final int NEAR = 10;
   private static final Set<String> AREA_WORDS = WordSet.of(AREA.words());
   private static final Set<String> MONEY_WORDS = WordSet.of(MONEY.words());
-  private static final Set<String> OUTPUT_WORDS = WordSet.of(OUTPUT.words());
-  private static final Set<String> RATES = WordSet.of("bpd b/d mbpd barrels tonnes tons");
 
   private UnitRules() {}
 
@@ -71,10 +58,6 @@ final class UnitRules {
     @Nullable String unit = figure.mention().unit();
     if (isMagnitude(line, figure)) {
       return isNews(line, figure) ? reading(MAGNITUDE, figure) : null;
-    }
-    if (RATES.contains(line.word(figure.to()))
-        || (unit != null && (unit.startsWith("barrels") || unit.startsWith("tonnes")))) {
-      return near(line, figure, OUTPUT_WORDS) ? reading(OUTPUT, figure) : null;
     }
     if (unit == null) {
       return null;
@@ -87,13 +70,11 @@ final class UnitRules {
   }
 
   /** The unit as claims have it. */
-  static @Nullable String unit(Line line, Figure figure, Measure measure) {
+  static @Nullable String unit(Figure figure, Measure measure) {
     if (measure.equals(Measure.MAGNITUDE)) {
       return "magnitude";
     }
-    return figure.mention().unit() == null && RATES.contains(line.word(figure.to()))
-        ? "barrels per day"
-        : figure.mention().unit();
+    return figure.mention().unit();
   }
 
   private static boolean isMagnitude(Line line, Figure figure) {

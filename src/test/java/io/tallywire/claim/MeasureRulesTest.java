@@ -30,6 +30,7 @@ class MeasureRulesTest {
   void a_rule_reads_its_examples_and_gives_them_its_measure(
       String name, MeasureRule rule, String sentence) {
     assertThat(extractor.extract(Articles.of(sentence), TOPIC))
+        .as("%s: %s", name, sentence)
         .filteredOn(claim -> isOf(claim, name))
         .extracting(claim -> claim.estimate().measure())
         .isNotEmpty()

@@ -1,0 +1,370 @@
+package io.tallywire.claim;
+
+import io.tallywire.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The companies an article tells of, found by what stands around their names; and which of them a
+ * line speaks of. Filled once per article; not shared between articles.
+ */
+final class Employers {
+  /** A name in a line: tokens {@code from} to {@code to}. */
+  private record Name(int from, int to, String text) {}
+
+  private static final int LONGEST = 5;
+  private static final Set<String> SUFFIXES =
+      WordSet.of(
+          "corp corporation co inc ltd limited plc ag se sa nv gmbh spa holdings holding group"
+              + " platforms company technologies international");
+  private static final Set<String> COMPANY_WORDS =
+      WordSet.of(
+          "motors motor steel airlines airways air bank energy oil petroleum gas electric industries"
+              + " foods stores mining mines telecom telecommunications mobile media systems software"
+              + " pharmaceuticals chemicals chemical insurance brothers brands aerospace shipyards"
+              + " textiles mills rail railways post capital financial semiconductor semiconductors"
+              + " electronics instruments materials retail supermarkets paper aluminium aluminum"
+              + " tyres tires rubber automotive engineering pictures entertainment");
+  private static final Set<String> MEDIA =
+      WordSet.of(
+          "times journal post news herald tribune magazine magazin guardian telegraph reuters reuter"
+              + " bloomberg cnbc cnn bbc axios insider afp ap newspaper zeitung spiegel handelsblatt"
+              + " mail independent observer gazette agency press television radio broadcaster wire"
+              + " techcrunch forbes nikkei dpa verge register street");
+  private static final Set<String> WORKERS_BODIES =
+      WordSet.of(
+          "union unions federation council confederation brotherhood teamsters workers unite uaw"
+              + " metall verdi ver.di cgt cfdt unison gmb usdaw aslef rmt afl-cio guild association"
+              + " ministry government department parliament institute university committee party"
+              + " commission office bureau jefferies barclays analysts consultants party street"
+              + " christmas easter internet ai ceo cfo");
+  private static final Set<String> OWNED =
+      WordSet.of(
+          "workers employees employee staff workforce jobs job plant plants factory factories works"
+              + " management board parent headcount restructuring payroll people layoffs cuts lay"
+              + " chief new offices branches stores mill turn announcement plans finance");
+  private static final Set<String> ACTS =
+      WordSet.of(
+          "will plans plan intends wants is has may could would cut cuts to shed sheds axes slashes"
+              + " employs employed eliminates lays laid announced needs expects said says had gave"
+              + " eliminated became joins joined plans, confirmed started sent agreed refused must");
+  private static final Set<String> AT_WORK =
+      WordSet.of(
+          "jobs job layoffs offs cuts workers employees staff posts positions people redundancies"
+              + " losses dismissals roles members slips danger stake risk headcount");
+  private static final Set<String> KINDS =
+      WordSet.of(
+          "maker firm company group chain bank giant retailer airline carrier builder operator"
+              + " manufacturer carmaker automaker chipmaker brewer lender insurer publisher supplier"
+              + " competitor rival shipbuilder steelmaker");
+  private static final Set<String> POSTS =
+      WordSet.of(
+          "chief chairman chairwoman head founder president minister spokesman spokeswoman"
+              + " spokesperson director boss secretary executive analyst economist leader mayor"
+              + " governor deputy member who mr mrs ms sir officer manager editor");
+
+  private final Map<String, Integer> evidence = new HashMap<>();
+  private final Set<String> persons = new HashSet<>();
+  private @Nullable String focus;
+  private @Nullable String main;
+
+  Employers(List<Line> lines) {
+    for (Line line : lines) {
+      for (Name name : names(line)) {
+        if (isPerson(line, name)) {
+          persons.add(name.text);
+          persons.add(lastWord(name.text));
+        }
+      }
+    }
+    for (Line line : lines) {
+      for (Name name : names(line)) {
+        int points = points(line, name);
+        if (points > 0) {
+          evidence.merge(name.text, points, Integer::sum);
+        }
+      }
+    }
+    int most = 0;
+    for (Map.Entry<String, Integer> entry : evidence.entrySet()) {
+      boolean more =
+          entry.getValue() > most
+              || (entry.getValue() == most && main != null && entry.getKey().compareTo(main) < 0);
+      if (more && entry.getValue() > 1) {
+        main = entry.getKey();
+        most = entry.getValue();
+      }
+    }
+  }
+
+  /** Takes note of the company that a line speaks of first, for the lines to come. */
+  void pass(Line line) {
+    @Nullable String unnamed = unnamed(line);
+    if (unnamed != null) {
+      focus = unnamed;
+      return;
+    }
+    for (Name name : names(line)) {
+      if (isCompany(name)) {
+        focus = name.text;
+        return;
+      }
+    }
+  }
+
+  /** The company in the line that the figure is told of, or the one spoken of before it. */
+  @Nullable String of(Line line, Figure figure) {
+    @Nullable String local = inLine(line, figure);
+    if (local != null) {
+      return local;
+    }
+    return focus != null ? focus : main;
+  }
+
+  /** The company that the line itself names for the figure; null where it names none. */
+  @Nullable String inLine(Line line, Figure figure) {
+    @Nullable Name before = null;
+    @Nullable Name behind = null;
+    for (Name name : names(line)) {
+      if (!isCompany(name)) {
+        continue;
+      }
+      if (name.to <= figure.from() && !isParted(line, name.to, figure.from())) {
+        before = name;
+      }
+      if (behind == null && name.from >= figure.to() && isNear(line, figure.to(), name.from)) {
+        behind = name;
+      }
+    }
+    if (before != null) {
+      return before.text;
+    }
+    return behind == null ? null : behind.text;
+  }
+
+  /** "A rival supplier announced": a company without a name is another one. */
+  private static @Nullable String unnamed(Line line) {
+    if (!line.word(0).equals("a")
+        && !line.word(0).equals("an")
+        && !line.word(0).equals("another")) {
+      return null;
+    }
+    for (int i = Math.min(3, line.size() - 1); i > 0; i--) {
+      if (KINDS.contains(line.word(i))) {
+        return line.text(1, i + 1).toLowerCase(Locale.ROOT);
+      }
+    }
+    return null;
+  }
+
+  private boolean isCompany(Name name) {
+    return evidence.getOrDefault(name.text, 0) > 1 && !persons.contains(name.text);
+  }
+
+  private static boolean isParted(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.word(i).equals(";")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNear(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.figureAt(i) != null || line.word(i).equals(";")) {
+        return false;
+      }
+    }
+    String link = line.word(to - 1);
+    return link.equals("at")
+        || link.equals("by")
+        || link.equals("from")
+        || link.equals("for")
+        || link.equals("of");
+  }
+
+  private int points(Line line, Name name) {
+    if (persons.contains(name.text) || isOther(line, name)) {
+      return 0;
+    }
+    int points = 0;
+    String next = line.word(name.to);
+    String second = line.word(name.to + 1);
+    if (next.equals("'s") && OWNED.contains(second)) {
+      points += 3;
+    }
+    if (hasCompanyWord(line, name)) {
+      points += 3;
+    }
+    if (ACTS.contains(next) || AT_WORK.contains(next)) {
+      // two names in a row may be a person's
+      points += name.text.indexOf(' ') > 0 ? 1 : 2;
+    }
+    if (next.equals(".") && name.from == 0) {
+      points += 2;
+    }
+    boolean apposition = next.equals(",") || next.equals("--") || next.equals("-");
+    if (apposition && line.has(name.to + 1, name.to + 8, KINDS)) {
+      points += 2;
+    }
+    if (next.equals("(") && line.figureAt(name.to + 1) != null) {
+      points += 2;
+    }
+    String before = line.word(name.from - 1);
+    if (before.equals("at") && line.has(name.from - 5, name.from - 1, AT_WORK)) {
+      points += 2;
+    }
+    return points;
+  }
+
+  private static boolean isOther(Line line, Name name) {
+    for (int i = name.from; i < name.to; i++) {
+      String low = line.word(i);
+      if (MEDIA.contains(low) || WORKERS_BODIES.contains(low)) {
+        return true;
+      }
+    }
+    String before = line.word(name.from - 1);
+    boolean placed = before.equals("in") || before.equals("near") || before.equals("outside");
+    boolean quoting = QUOTING.contains(line.word(name.to + 1)) && line.word(name.to).equals(",");
+    boolean union =
+        line.word(name.to).equals(",") && line.has(name.to + 1, name.to + 6, WORKERS_BODIES);
+    boolean analysts = line.has(name.from - 2, name.from, ANALYSTS);
+    return placed || quoting || union || analysts;
+  }
+
+  private static final Set<String> QUOTING = WordSet.of("quoting citing relying");
+  private static final Set<String> ANALYSTS = WordSet.of("analysts analyst economists economist");
+
+  private static boolean isPerson(Line line, Name name) {
+    String before = line.word(name.from - 1);
+    if (POSTS.contains(before) || (SpeakerWords.TITLES.contains(before) && before.length() > 3)) {
+      return true;
+    }
+    if (before.equals(",") && POSTS.contains(line.word(name.from - 2))) {
+      return true;
+    }
+    boolean two = name.text.indexOf(' ') > 0;
+    if (!two || hasCompanyWord(line, name)) {
+      return false;
+    }
+    boolean post =
+        line.word(name.to).equals(",")
+            && line.has(name.to + 1, name.to + 6, POSTS)
+            && !line.has(name.to + 1, name.to + 6, KINDS);
+    return post || SPEECH.contains(line.word(name.to)) || SPEECH.contains(line.word(name.from - 1));
+  }
+
+  private static final Set<String> SPEECH =
+      WordSet.of("told wrote said says explained argued warned tweeted tells writes visited");
+
+  private static boolean hasCompanyWord(Line line, Name name) {
+    for (int i = name.from; i < name.to; i++) {
+      if (SUFFIXES.contains(line.word(i)) || COMPANY_WORDS.contains(line.word(i))) {
+        return name.to - name.from > 1;
+      }
+    }
+    return false;
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  /** The capitalised names of a line that are no dates, places or beginnings of sentences. */
+  private static List<Name> names(Line line) {
+    List<Name> names = new ArrayList<>();
+    int i = 0;
+    while (i < line.size()) {
+      int to = i;
+      while (to < line.size() && to - i < LONGEST && isPart(line, to, i)) {
+        to++;
+      }
+      if (to > i) {
+        @Nullable Name name = name(line, i, to);
+        if (name != null) {
+          names.add(name);
+        }
+      }
+      i = Math.max(to, i + 1);
+    }
+    return names;
+  }
+
+  private static boolean isPart(Line line, int i, int from) {
+    Token token = line.token(i);
+    if (line.figureAt(i) != null) {
+      return false;
+    }
+    if (token.is("&") || (token.is("-") && token.glued())) {
+      return i > from && i + 1 < line.size() && line.token(i + 1).isCapitalised();
+    }
+    return token.isCapitalised()
+        && !DateWords.isDateWord(token.norm())
+        && !token.is("i")
+        && !token.is("'s")
+        && PlaceReader.at(line.tokens(), i) == null
+        && !endsPlace(line, i);
+  }
+
+  private static boolean endsPlace(Line line, int i) {
+    PlaceReader.Found found = i > 0 ? PlaceReader.at(line.tokens(), i - 1) : null;
+    return found != null && found.to() > i;
+  }
+
+  private static @Nullable Name name(Line line, int start, int to) {
+    int from = start;
+    while (from < to && isOpening(line, from, start)) {
+      from++;
+    }
+    if (from == to) {
+      return null;
+    }
+    int end = to;
+    while (end > from + 1 && SUFFIXES.contains(line.word(end - 1))) {
+      end--;
+    }
+    return new Name(from, to, line.text(from, end).toLowerCase(Locale.ROOT));
+  }
+
+  /** Words that have their capital from the sentence, or stand before a name. */
+  private static boolean isOpening(Line line, int i, int start) {
+    Token token = line.token(i);
+    String low = token.norm();
+    boolean small =
+        Word.DETERMINER.has(low)
+            || Word.PREPOSITION.has(low)
+            || Word.PRONOUN.has(low)
+            || Word.CONJUNCTION.has(low)
+            || Word.SUBORDINATOR.has(low)
+            || POSTS.contains(low)
+            || SpeakerWords.TITLES.contains(low);
+    boolean opening = i == 0 || (i == 1 && !line.token(0).isWord());
+    boolean first = opening && i == start && isCommon(line, low);
+    return small || first;
+  }
+
+  /** A sentence's first word in the plural, or an adverb: no name by the look of it. */
+  private static boolean isCommon(Line line, String low) {
+    return Word.isAdverb(line.token(0))
+        || SpeakerWords.ROLES.contains(low)
+        || Noun.isKnown(low)
+        || OPENERS.contains(low)
+        || low.endsWith("ly");
+  }
+
+  private static final Set<String> OPENERS =
+      WordSet.of(
+          "filings notices analysts most many several some about around more fewer nearly almost"
+              + " union management job jobs shares last earlier tens hundreds thousands dozens"
+              + " numbers those here this deal capacity costs hiring recruiters human together"
+              + " worst telecoms pink prices sales both neither none half up if two three four"
+              + " five six seven eight nine ten");
+}
