@@ -286,8 +286,10 @@ final class ArticleReading {
       boolean open = kind == Kind.PERIOD || kind == Kind.INCREMENT;
       return words.kind() != null ? words.kind() : open ? Kind.TOTAL : kind;
     }
+    boolean planned =
+        kind == Kind.SUBSET && !ofLine.isEmpty() && ofLine.getLast().estimate().kind() == Kind.PLAN;
     if (kind != Kind.TOTAL) {
-      return kind;
+      return planned ? Kind.PLAN : kind;
     }
     if (subject.force()
         && reading.rule().shape() != Shape.TOLL
@@ -297,13 +299,32 @@ final class ArticleReading {
     boolean limited =
         counted.partitive()
             && Surroundings.limit(line, figure, reading.measure(), population) != null;
-    boolean part = limited || populations.isOfPart(line, figure, population);
+    boolean part =
+        limited
+            || populations.isOfPart(line, figure, population)
+            || populations.isGroupWithin(line, counted, population)
+            || isTownOfNation(line, figure, reading, population, ofLine);
     return part ? Kind.SUBSET : kind;
+  }
+
+  /** "12,000 marched, 3,000 in the capital": a town's part of a whole country's crowd. */
+  private boolean isTownOfNation(
+      Line line, Figure figure, Reading reading, String population, List<Claim> ofLine) {
+    if (!subject.isCrowd() || ofLine.isEmpty() || subject.places().size() != 1) {
+      return false;
+    }
+    String before = line.word(figure.from() - 1);
+    Estimate whole = ofLine.getLast().estimate();
+    String nation = " in " + subject.places().getFirst();
+    return (before.equals(",") || before.equals("with"))
+        && whole.measure().equals(reading.measure())
+        && whole.population().contains(nation)
+        && !population.contains(nation);
   }
 
   private AsOf asOf(Line line, Figure figure, List<DateMention> days, Reading reading, Kind kind) {
     LocalDate last = kind == Kind.PLAN ? published.plusYears(1) : published;
-    @Nullable DateMention day = AsOfRules.pick(line, figure, days, last);
+    @Nullable DateMention day = AsOfRules.pick(line, figure, days, last, reading);
     if (day == null && lastDate != null && Anaphora.atTheTime(line)) {
       day = lastDate;
     }
@@ -313,7 +334,7 @@ final class ArticleReading {
       return new AsOf(relative, true);
     }
     if (day == null && reading.measure().equals(Measure.ATTENDANCE)) {
-      @Nullable LocalDate event = events.dayOf(days);
+      @Nullable LocalDate event = events.dayOf(line, days);
       return event == null ? new AsOf(published, false) : new AsOf(event, true);
     }
     return day == null ? new AsOf(published, false) : new AsOf(day.asOf(), true);

@@ -21,11 +21,17 @@ final class AsOfRules {
 
   /** The day for the figure, or null where its line names none for it. */
   static @Nullable DateMention pick(
-      Line line, Figure figure, List<DateMention> dates, LocalDate last) {
+      Line line, Figure figure, List<DateMention> dates, LocalDate last, Reading reading) {
     DateMention best = null;
     double least = Double.MAX_VALUE;
     for (DateMention date : dates) {
-      if (isStart(line, date) || date.asOf().isAfter(last) || line.word(date.to()).equals("'s")) {
+      if (isStart(line, date)
+          || date.asOf().isAfter(last)
+          || line.word(date.to()).equals("'s")
+          || isDateline(line, date)
+          || isOfEvent(line, date, reading)
+          || isOfAgreement(line, date)
+          || isOfOther(line, figure, date)) {
         continue;
       }
       double cost = distance(line, figure, date);
@@ -36,6 +42,50 @@ final class AsOfRules {
     }
     return best;
   }
+
+  /** "OSLO, Feb. 12 -": the day on which the article was written. */
+  static boolean isDateline(Line line, DateMention date) {
+    int next = line.word(date.to()).equals(".") ? date.to() + 1 : date.to();
+    boolean closes =
+        line.word(next).equals("-") || line.word(next).equals("--") || line.word(next).equals("(");
+    return date.from() < 9
+        && date.sort() == DateMention.Sort.DAY
+        && closes
+        && line.token(0).isCapitalised()
+        && line.token(0).text().equals(line.token(0).text().toUpperCase(java.util.Locale.ROOT));
+  }
+
+  /** "the number killed on 7 May at 1,200": the day it happened, not that of the count. */
+  private static boolean isOfEvent(Line line, DateMention date, Reading reading) {
+    return reading.rule().shape() == Shape.TOLL
+        && line.word(date.from() - 1).equals("on")
+        && HAPPENED.contains(line.word(date.from() - 2));
+  }
+
+  private static final Set<String> HAPPENED =
+      WordSet.of("killed died attack wounded injured drowned march sinking collapse strike");
+
+  /** "a ceiling agreed in June": the day of the agreement holds for nothing else. */
+  private static boolean isOfAgreement(Line line, DateMention date) {
+    return line.has(date.from() - 5, date.from(), AGREED) && !isOfStatement(line, date);
+  }
+
+  private static final Set<String> AGREED = WordSet.of("agreed approved signed adopted ratified");
+
+  /** "from 17 in June", "against 23 last year": the day belongs to the figure beside it. */
+  private static boolean isOfOther(Line line, Figure figure, DateMention date) {
+    for (Figure other : line.figures()) {
+      boolean beside = other.to() <= date.from() && date.from() - other.to() < 5;
+      boolean compared = COMPARED.contains(line.word(other.from() - 1));
+      if (beside && compared && other.index() != figure.index()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> COMPARED =
+      WordSet.of("from vs versus against compared than with");
 
   /** "since February 2022" begins a period; "since October, when 300 arrived" is the day itself. */
   private static boolean isStart(Line line, DateMention date) {
@@ -56,7 +106,7 @@ final class AsOfRules {
       if (line.word(i).equals("since")) {
         return true;
       }
-      if (line.word(i).equals(",") || line.word(i).equals(";") || line.figureAt(i) != null) {
+      if (line.word(i).equals(",") || line.word(i).equals(";")) {
         return false;
       }
     }
@@ -68,11 +118,39 @@ final class AsOfRules {
   /** "the ministry said on Friday": the day of the statement holds for all it says. */
   static boolean isOfStatement(Line line, DateMention date) {
     for (int i = date.from() - 1; i >= 0 && date.from() - i < 4; i--) {
-      if (SourceRules.isReportVerb(line.word(i)) && !Word.BE.has(line.word(i - 1))) {
+      boolean said = SourceRules.isReportVerb(line.word(i)) || SPOKE.contains(line.word(i));
+      if (said && !Word.BE.has(line.word(i - 1))) {
         return true;
       }
     }
+    int next = Word.HAVE.has(line.word(date.to())) ? date.to() + 1 : date.to();
+    return line.word(date.from() - 1).equals("on") && SPOKE.contains(line.word(next));
+  }
+
+  private static final Set<String> SPOKE =
+      WordSet.of("spoke spoken speaking gave given put putting told feared said");
+
+  /** "when the ship sank on 14 June, with 700 on board": the day stays in its own clause. */
+  private static boolean isOfAside(Line line, Figure figure, DateMention date) {
+    boolean goesOn = line.word(date.to() + 1).equals("when");
+    if (goesOn || figure.from() < date.to() || !parts(line, date.to(), figure.from())) {
+      return false;
+    }
+    for (int i = date.from() - 1; i > 0 && date.from() - i < 12; i--) {
+      if (line.word(i).equals(",") || line.figureAt(i) != null) {
+        return false;
+      }
+      if (BREAKS.contains(line.word(i))) {
+        return !line.word(i).equals("since");
+      }
+    }
     return false;
+  }
+
+  private static final Set<String> PARTING = WordSet.of(", ;");
+
+  private static boolean parts(Line line, int from, int to) {
+    return line.has(from, to, PARTING);
   }
 
   private static double distance(Line line, Figure figure, DateMention date) {
@@ -81,6 +159,9 @@ final class AsOfRules {
     double cost = to - from;
     if (isOfStatement(line, date)) {
       return cost;
+    }
+    if (isOfAside(line, figure, date)) {
+      return UNRELATED;
     }
     for (int i = from; i < to; i++) {
       String low = line.word(i);

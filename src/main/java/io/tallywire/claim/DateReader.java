@@ -166,6 +166,10 @@ final class DateReader {
   private @Nullable DateMention day(List<Token> tokens, int from, int to, int month, int day) {
     int yearAt = word(tokens, to).equals(",") ? to + 1 : to;
     int year = yearOf(word(tokens, yearAt));
+    if (word(tokens, to).equals("last") && word(tokens, to + 1).equals("year")) {
+      yearAt = to + 1;
+      year = published.getYear() - 1;
+    }
     YearMonth when =
         year > 0 ? YearMonth.of(year, month) : YearMonth.of(published.getYear(), month);
     if (day > when.lengthOfMonth()) {
@@ -202,6 +206,10 @@ final class DateReader {
       case "today", "tonight" -> relative(i, i + 1, published);
       case "last" -> last(i, next);
       case "earlier" -> next.equals("this") ? thisPast(tokens, i) : null;
+      case "a" -> {
+        @Nullable DateMention beside = nextDay(tokens, i);
+        yield beside != null ? beside : ago(tokens, i);
+      }
       default -> ago(tokens, i);
     };
   }
@@ -267,6 +275,21 @@ final class DateReader {
               DateMention.Sort.RELATIVE);
       default -> null;
     };
+  }
+
+  /** "a day after": the day next to the one named before it, else to today. */
+  private @Nullable DateMention nextDay(List<Token> tokens, int i) {
+    boolean after = word(tokens, i + 2).equals("after");
+    if (!word(tokens, i + 1).equals("day") || (!after && !word(tokens, i + 2).equals("before"))) {
+      return null;
+    }
+    LocalDate day = published;
+    for (int k = i - 1; k >= 0 && i - k < 8; k--) {
+      if (DateWords.WEEKDAYS.containsKey(word(tokens, k)) && tokens.get(k).isCapitalised()) {
+        day = weekday(tokens, k).low();
+      }
+    }
+    return relative(i, i + 3, after ? day.minusDays(1) : day.plusDays(1));
   }
 
   /** "three days ago", "a week earlier". */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * not say is taken from the article as a whole, then from the topic. Not shared between articles.
  */
 final class EventNames {
-  private static final Set<String> GATHERINGS =
+  static final Set<String> GATHERINGS =
       WordSet.of(
           "march rally protest demonstration demo vigil parade strike walkout concert festival procession");
   private static final Set<String> IN =
@@ -54,18 +54,30 @@ final class EventNames {
       gathering = noun;
     }
     if (noun != null && day == null) {
-      day = single(dates);
+      day = single(line, dates);
     }
   }
 
-  /** The day of the gathering the line speaks of: its own, else the article's. */
-  @Nullable LocalDate dayOf(List<DateMention> dates) {
-    @Nullable LocalDate own = single(dates);
-    return own != null ? own : day;
+  /** Whether the topic follows crowds. */
+  boolean isCrowd() {
+    return subject.isCrowd();
   }
 
-  private @Nullable LocalDate single(List<DateMention> dates) {
+  /** The day of the gathering the line speaks of: its own, else the article's. */
+  @Nullable LocalDate dayOf(Line line, List<DateMention> dates) {
+    @Nullable LocalDate own = single(line, dates);
+    if (own != null || day != null || !subject.isCrowd()) {
+      return own != null ? own : day;
+    }
+    return published;
+  }
+
+  /** The first day that is not merely that of a statement or of the dateline. */
+  private @Nullable LocalDate single(Line line, List<DateMention> dates) {
     for (DateMention date : dates) {
+      if (AsOfRules.isOfStatement(line, date) || AsOfRules.isDateline(line, date)) {
+        continue;
+      }
       boolean recent =
           !date.low().isAfter(published.plusDays(14))
               && date.low().isAfter(published.minusDays(15));
@@ -100,19 +112,105 @@ final class EventNames {
   }
 
   private String named(String noun, Line line, Figure figure, List<DateMention> dates) {
-    @Nullable String where = city(line, figure.to());
+    @Nullable LocalDate when = dayOf(line, dates);
+    @Nullable String nation = nation(line, figure);
+    if (nation != null) {
+      return ((when == null ? "" : dayAndMonth(when) + " ") + "protests in " + nation).strip();
+    }
+    @Nullable String where = near(line, figure);
+    String name = ((where != null ? where : main()) + " " + noun).strip();
+    return when == null ? name : name + " of " + dayAndMonth(when);
+  }
+
+  private static String dayAndMonth(LocalDate day) {
+    return day.getDayOfMonth()
+        + " "
+        + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The country whose gatherings are counted together: the line says so, or it names no town in a
+   * topic that follows a whole country.
+   */
+  private @Nullable String nation(Line line, Figure figure) {
+    boolean whole = subject.isCrowd() && subject.city() == null && subject.places().size() == 1;
+    if (!whole) {
+      return null;
+    }
+    String country = subject.places().getFirst();
+    Clause clause = Clause.around(line, figure);
+    if (behind(line, figure) != null) {
+      return null;
+    }
+    boolean all = clause.has(line, NATIONWIDE) || before(line, figure) == null;
+    return all ? country : null;
+  }
+
+  /** The last town before the figure. */
+  private static @Nullable String before(Line line, Figure figure) {
+    @Nullable String found = null;
+    for (int i = 1; i < figure.from(); i++) {
+      boolean in = IN.contains(line.word(i - 1)) || PARTS.contains(line.word(i - 1));
+      @Nullable String name = in && line.token(i).isCapitalised() ? cityAt(line.tokens(), i) : null;
+      found = name == null ? found : name;
+    }
+    return found;
+  }
+
+  private static final Set<String> NATIONWIDE =
+      WordSet.of("nationwide nationally countrywide country nation");
+  private static final Set<String> CAPITAL = WordSet.of("capital");
+
+  /** The town right behind the figure, else the last one before it, else the line's first. */
+  private @Nullable String near(Line line, Figure figure) {
+    @Nullable String behind = behind(line, figure);
+    if (behind != null) {
+      return behind;
+    }
+    @Nullable String named = city(line, figure.to());
+    return named == null && line.has(0, line.size(), CAPITAL) ? capital() : named;
+  }
+
+  private @Nullable String behind(Line line, Figure figure) {
+    int end = figure.to();
+    while (end < line.size()
+        && line.figureAt(end) == null
+        && !line.word(end).equals(",")
+        && !line.word(end).equals("and")
+        && !line.word(end).equals(";")) {
+      end++;
+    }
+    for (int i = figure.to() + 1; i < end; i++) {
+      boolean in = line.word(i - 1).equals("in") && line.token(i).isCapitalised();
+      @Nullable String name = in ? cityAt(line.tokens(), i) : null;
+      if (name != null) {
+        return name;
+      }
+      if (line.word(i).equals("capital") && line.word(i - 1).equals("the")) {
+        return capital();
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String capital() {
+    return subject.places().size() == 1 ? Places.capitalOf(subject.places().getFirst()) : null;
+  }
+
+  /** "protesters in paris on 7 march": those held, hurt or on duty at a gathering. */
+  String crowded(Telling telling, String phrase) {
+    Line line = telling.line();
+    @Nullable Token head = telling.counted().head(line);
+    boolean known = head != null && !phrase.isEmpty() && Noun.isPerson(head) && !head.is("people");
+    String who = known ? phrase : "protesters";
+    who = who.equals("police") ? "police officers" : who;
+    @Nullable LocalDate when = dayOf(line, telling.dates());
+    @Nullable String nation = nation(line, telling.figure());
+    @Nullable String where = nation != null ? nation : near(line, telling.figure());
     String place = where != null ? where : main();
-    @Nullable LocalDate when = dayOf(dates);
-    String name = (place + " " + noun).strip();
-    return when == null
-        ? name
-        : name
-            + " of "
-            + when.getDayOfMonth()
-            + " "
-            + when.getMonth()
-                .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                .toLowerCase(Locale.ROOT);
+    return who
+        + (place.isEmpty() ? "" : " in " + place)
+        + (when == null ? "" : " on " + dayAndMonth(when));
   }
 
   private String main() {
@@ -176,7 +274,11 @@ final class EventNames {
     int to = i;
     while (to < tokens.size() && tokens.get(to).isCapitalised() && to - i < 4) {
       String low = tokens.get(to).norm();
-      if (SpeakerWords.BODY_WORDS.contains(low)
+      boolean initials =
+          tokens.get(to).text().length() > 1
+              && tokens.get(to).text().equals(tokens.get(to).text().toUpperCase(Locale.ROOT));
+      if (initials
+          || SpeakerWords.BODY_WORDS.contains(low)
           || DateWords.isDateWord(low)
           || Word.PRONOUN.has(low)
           || NOT_TOWNS.contains(low)) {
@@ -206,5 +308,5 @@ final class EventNames {
 
   private static final Set<String> NOT_TOWNS =
       WordSet.of(
-          "metropolitan armistice remembrance palestinians palestinian israel hamas park square street lane bridge avenue road house minister president gate corner cenotaph parliament university stadium cathedral church palace");
+          "interior education labour defence health metropolitan armistice remembrance palestinians palestinian israel hamas park square street lane bridge avenue road house minister president gate corner cenotaph parliament university stadium cathedral church palace");
 }

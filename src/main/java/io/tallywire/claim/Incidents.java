@@ -213,13 +213,18 @@ final class Incidents {
   private static final Set<String> LONG =
       WordSet.of("days weeks months years months decade decades");
 
+  private static final Set<String> RELATIVES = WordSet.of("which who where");
+
   /** "the 2016 wreck off the cape", "killed on 2 May": a day that is not the disaster's. */
   private boolean isOtherDay(Line line, Clause clause, List<DateMention> dates) {
     for (DateMention date : dates) {
       boolean spelled =
           line.token(date.to() - 1).isNumber() && line.word(date.to() - 1).length() == 4;
+      boolean aside =
+          line.has(clause.from(), date.from(), RELATIVES) && date.from() > clause.from();
       boolean otherYear =
           spelled
+              && !aside
               && date.low().getYear() < published.getYear()
               && !subject.years().contains(date.low().getYear());
       boolean earlier =

@@ -55,9 +55,7 @@ final class PeopleReader {
   private static final Set<String> MILITARY_BODIES =
       WordSet.of("defence defense army military command staff navy troops forces");
   private static final Set<String> CIVIL_BODIES =
-      WordSet.of(
-          "civil prosecutor prosecutors ombudsman ombudswoman hospital hospitals mayor rescuers emergency"
-              + " emergencies doctors governor rights");
+      WordSet.of("prosecutor prosecutors ombudsman ombudswoman rights");
   private static final Set<String> BREAKS = WordSet.of("while whereas but although though ; who");
 
   private final Subject subject;
@@ -112,6 +110,20 @@ final class PeopleReader {
       }
     }
     return elsewhere(telling, head, origin, empty, phrase);
+  }
+
+  /** Whether the phrase names one nation's people, in a disaster or in a land not their own. */
+  boolean isGroupWithin(Line line, NounPhrase counted, String population) {
+    Origin origin = Origin.of(line, counted);
+    if (origin.place == null || subject.force() || sides.isWar()) {
+      return false;
+    }
+    boolean abroad =
+        !subject.places().isEmpty() && !subject.places().contains(origin.place.country());
+    boolean nationals = origin.nationals != null || line.word(counted.to() - 1).equals("nationals");
+    boolean disaster = population.contains(" on the ") || population.contains(" aboard the ");
+    return (nationals && disaster)
+        || (nationals && abroad && subject.event() != null && population.endsWith("nationals"));
   }
 
   private static boolean isCivilian(@Nullable Token head) {

@@ -41,6 +41,7 @@ final class Places {
   private static final Map<String, Name> ADJECTIVES = new HashMap<>();
   private static final Map<String, Name> PEOPLES = new HashMap<>();
   private static final Map<String, Name> CAPITALS = new HashMap<>();
+  private static final Map<String, String> SEATS = new HashMap<>();
   private static final Phrases<Name> NAMES;
 
   static {
@@ -67,6 +68,9 @@ final class Places {
       COUNTRIES.put(parts[0], new Name(place, Role.COUNTRY, false, true));
       putAll(ADJECTIVES, parts[1], new Name(place, Role.ADJECTIVE, false, false));
       putAll(PEOPLES, parts[2], new Name(place, Role.PEOPLE, false, false));
+      if (!parts[3].isEmpty()) {
+        SEATS.put(parts[0], parts[3].split(",")[0]);
+      }
       putAll(CAPITALS, parts[3], new Name(place, Role.CAPITAL, true, true));
       putAll(CAPITALS, parts[4], new Name(place, Role.CAPITAL, false, true));
     }
@@ -125,6 +129,11 @@ final class Places {
 
   static @Nullable Place byCapital(String low) {
     return place(CAPITALS, low);
+  }
+
+  /** The first town that stands for a country's government; null for none. */
+  static @Nullable String capitalOf(String country) {
+    return SEATS.get(country);
   }
 
   /** Whether a capital's entry is a town, not another name of the country. */

@@ -60,6 +60,11 @@ final class PopulationReader {
     return surroundings.isOfPart(line, figure, population);
   }
 
+  /** "Pakistanis on the ferry", "four Australians": one nation's among the people of a disaster. */
+  boolean isGroupWithin(Line line, NounPhrase counted, String population) {
+    return people.isGroupWithin(line, counted, population);
+  }
+
   String read(Telling told) {
     Telling telling = told.of(named(told));
     Line line = telling.line();
@@ -67,6 +72,9 @@ final class PopulationReader {
     Reading reading = telling.reading();
     if (measure.equals(Measure.ATTENDANCE)) {
       return events.gatheringOf(line, telling.figure(), telling.dates());
+    }
+    if (events.isCrowd() && OF_CROWDS.contains(measure)) {
+      return events.crowded(telling, phrase(line, telling.counted()));
     }
     if (measure.equals(Measure.MAGNITUDE)) {
       return events.eventOf(line);
@@ -161,6 +169,9 @@ final class PopulationReader {
     }
     return null;
   }
+
+  private static final Set<Measure> OF_CROWDS =
+      Set.of(Measure.DETAINED, Measure.DEPLOYED, Measure.WOUNDED);
 
   private static String fallback(Measure measure) {
     return measure.equals(Measure.LAUNCHED) ? "missiles" : "buildings";

@@ -48,6 +48,11 @@ record Subject(
     years = Set.copyOf(years);
   }
 
+  /** Whether it follows marches, rallies or strikes. */
+  boolean isCrowd() {
+    return event != null && EventNames.GATHERINGS.contains(event);
+  }
+
   static Subject of(Topic topic) {
     return of(
         Words.of(topic.title()),
@@ -143,9 +148,14 @@ record Subject(
   }
 
   private static @Nullable String event(List<Token> tokens) {
-    for (Token token : tokens) {
-      if (Noun.EVENT.has(token.norm())) {
-        return Noun.singular(token.norm());
+    for (int i = 0; i < tokens.size(); i++) {
+      String low = tokens.get(i).norm();
+      boolean month =
+          low.equals("march")
+              && ((i + 1 < tokens.size() && tokens.get(i + 1).isNumber())
+                  || (i > 0 && tokens.get(i - 1).isNumber()));
+      if (Noun.EVENT.has(low) && !month) {
+        return Noun.singular(low);
       }
     }
     return null;

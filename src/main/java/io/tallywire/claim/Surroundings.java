@@ -110,12 +110,16 @@ final class Surroundings {
 
   /** Whether a figure is told of a part of the countries the topic follows. */
   boolean isOfPart(Line line, Figure figure, String population) {
-    if (subject.places().isEmpty() || subject.force() || !population.contains(" in ")) {
+    if (subject.places().isEmpty()
+        || subject.force()
+        || subject.isCrowd()
+        || !population.contains(" in ")) {
       return false;
     }
     @Nullable Whereabouts where = Whereabouts.of(line, figure.from(), figure.to());
     return where != null
         && !where.country()
+        && !(subject.war() && Places.isTown(where.name()))
         && population.endsWith(" in " + where.name())
         && !subject.places().contains(where.name())
         && !where.name().equals(subject.city());

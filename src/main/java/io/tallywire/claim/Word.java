@@ -45,6 +45,11 @@ enum Word {
     return words.contains(low);
   }
 
+  /** Whether the line has an adverb there. */
+  static boolean isAdverbAt(Line line, int i) {
+    return i >= 0 && i < line.size() && isAdverb(line.token(i));
+  }
+
   /** An adverb, by the list or by its ending. */
   static boolean isAdverb(Token token) {
     return ADVERB.has(token)
