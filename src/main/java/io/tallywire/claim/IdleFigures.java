@@ -144,7 +144,10 @@ final class IdleFigures {
       return false;
     }
     boolean participle = low.endsWith("ed") || low.endsWith("ing") || PARTICIPLES.contains(low);
-    return passive || i > end ? participle : PAST.contains(low) || low.endsWith("ed") && !SourceRules.isReportVerb(low);
+    if (passive || i > end) {
+      return participle;
+    }
+    return PAST.contains(low) || (low.endsWith("ed") && !SourceRules.isReportVerb(low));
   }
 
   /** What is done with a count, not with the counted. */

@@ -5,6 +5,7 @@ import io.tallywire.quantity.QuantityMention;
 import io.tallywire.quantity.QuantityReader;
 import io.tallywire.text.Span;
 import io.tallywire.text.Token;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -63,8 +64,12 @@ final class Moves {
             && two.get(0).form() == mention.form()
             && two.get(1).form() == mention.form()
             && java.util.Objects.equals(two.get(0).unit(), two.get(1).unit())
-            && two.get(0).stated().figures().getFirst().equals(mention.stated().figures().getFirst());
+            && first(two.get(0)).compareTo(first(mention)) == 0;
     return alike ? two : List.of();
+  }
+
+  private static BigDecimal first(QuantityMention mention) {
+    return mention.stated().figures().getFirst();
   }
 
   private static boolean isMove(List<Token> tokens, int from, QuantityMention mention) {

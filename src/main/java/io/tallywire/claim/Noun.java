@@ -119,7 +119,7 @@ enum Noun {
 
   /** Somebody who is lost to a firm or a party by going elsewhere. */
   static boolean isMember(String low) {
-    return STAFF.has(low) && !low.equals("people") || MEMBERS.contains(singular(low));
+    return (STAFF.has(low) && !low.equals("people")) || MEMBERS.contains(singular(low));
   }
 
   private static final Set<String> MEMBERS =

@@ -122,7 +122,7 @@ record NounPhrase(int from, int to, boolean partitive) {
   private static final Set<String> WHEN = WordSet.of("last next this");
   private static final Set<String> VERBS =
       WordSet.of(
-          "late early thought known went came made took held ran fell got gave stood began continued remain remained stayed"
+          "late early did do does thought known went came made took held ran fell got gave stood began continued remain remained stayed"
               + " living lived worked using used came called became become came go come take make"
               + " live work stay play carry hold run stand start started saw see");
 

@@ -96,10 +96,6 @@ final class TollReader {
     return Amounts.isExceeding(first) || first.equals("near") || first.equals("over");
   }
 
-  static boolean isLink(String word) {
-    return LINKS.contains(word);
-  }
-
   /** A link that alone says that the count comes to the figure. */
   static boolean isFirmLink(String word) {
     return LINKS.contains(word) && !FIRM_LINKS.contains(word);
