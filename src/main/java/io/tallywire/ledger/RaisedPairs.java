@@ -1,17 +1,17 @@
 package io.tallywire.ledger;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 /** Which figures have been set against which before, whatever articles carried them. */
 final class RaisedPairs {
-  private final Map<SeriesKey, OfSeries> series = new HashMap<>();
+  private final Map<SeriesKey, OfSeries> series = new LinkedHashMap<>();
 
   /** What was raised about one thing; small, so that no single claim pays for a large table. */
   private static final class OfSeries {
-    private final Map<Assertion.Figure, Map<Assertion.Figure, String>> figures = new HashMap<>();
+    private final Map<Assertion.Figure, Map<Assertion.Figure, String>> figures = new LinkedHashMap<>();
     private final Set<Values> values = new HashSet<>();
   }
 
@@ -37,7 +37,7 @@ final class RaisedPairs {
   }
 
   private void put(Assertion.Figure figure, Assertion.Figure other, String reason) {
-    of(figure.key()).figures.computeIfAbsent(figure, made -> new HashMap<>()).put(other, reason);
+    of(figure.key()).figures.computeIfAbsent(figure, made -> new LinkedHashMap<>()).put(other, reason);
   }
 
   void forget(Assertion.Figure figure) {
@@ -47,7 +47,7 @@ final class RaisedPairs {
     }
     for (Assertion.Figure other : others.keySet()) {
       OfSeries ofOther = of(other.key());
-      ofOther.figures.getOrDefault(other, new HashMap<>()).remove(figure);
+      ofOther.figures.getOrDefault(other, new LinkedHashMap<>()).remove(figure);
       ofOther.values.remove(Values.of(figure.named(), other.named()));
       of(figure.key()).values.remove(Values.of(figure.named(), other.named()));
     }
