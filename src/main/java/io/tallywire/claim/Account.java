@@ -104,7 +104,12 @@ final class Account {
         || (listedBefore && line.figures().size() > 2)
         || leansBack(line)
         || isReported(line)
-        || (harm && harmBefore && !line.has(0, line.size(), OWN_SUM));
+        || (harm && harmBefore && opensWithFigure(line) && !line.has(0, line.size(), OWN_SUM));
+  }
+
+  /** "Forty-two others were hurt", "More than a hundred men are missing". */
+  private static boolean opensWithFigure(Line line) {
+    return !line.figures().isEmpty() && line.figures().getFirst().from() < 3;
   }
 
   /** What a survey or a report holds is told at length. */

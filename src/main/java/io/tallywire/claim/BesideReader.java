@@ -190,6 +190,12 @@ final class BesideReader {
   /** "from the 19 million of the Oil Agency to the 20 million of the Survey". */
   private @Nullable Attribution ranged(Line line, int i) {
     int to = SpeakerPhrase.rightEnd(line, i + 1);
+    boolean that = line.word(i - 1).equals("that") || line.word(i - 1).equals("those");
+    if (that && names.counters().isCounter(line, i + 1, to)) {
+      @Nullable Source owner = names.resolve(line, i + 1, to);
+      String rule = SourceRules.besideRule().name();
+      return owner == null ? null : new Attribution(owner, i, i + 2, true, rule);
+    }
     @Nullable Figure figure = before(line, i);
     boolean near =
         figure != null && i - figure.to() < 2 && line.word(figure.from() - 1).equals("the");

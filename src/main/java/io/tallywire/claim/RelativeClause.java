@@ -55,6 +55,9 @@ final class RelativeClause {
         || !line.token(i).isWord()
         || ENDS.contains(line.word(i))
         || DateWords.isDateWord(line.word(i))
-        || Word.isAdverb(line.token(i));
+        || Word.isAdverb(line.token(i))
+        || Word.BE.has(line.token(i))
+        || Word.HAVE.has(line.token(i))
+        || Word.MODAL.has(line.token(i));
   }
 }

@@ -169,7 +169,9 @@ final class SpeechReader {
     if (TallyReader.POSSESSIVES.contains(line.word(subject.from())) && names.isReporting()) {
       return null;
     }
-    boolean says = hit.value().shape() == SourceShape.SAYS && !UNSURE.contains(line.word(verb));
+    boolean figure = line.figureAt(hit.to()) != null && line.word(verb).equals("thought");
+    boolean says =
+        hit.value().shape() == SourceShape.SAYS && (figure || !UNSURE.contains(line.word(verb)));
     boolean sure =
         says
             || (object

@@ -14,7 +14,7 @@ final class TallyReader {
   /** The attribution whose count's noun stands at token {@code i}, or null. */
   @Nullable Attribution at(Line line, int i) {
     Phrases.Hit<SourceRule> hit = SourceRules.at(SourceShape.TALLY, line.tokens(), i);
-    if (hit == null) {
+    if (hit == null || isVerb(line, i)) {
       return null;
     }
     String rule = hit.value().name();
@@ -39,6 +39,18 @@ final class TallyReader {
         ? new Attribution(owner.source, owner.from, owner.to, true, rule)
         : null;
   }
+
+  /** "Norland's defence office claims 3,350": a verb, for all its look. */
+  private static boolean isVerb(Line line, int i) {
+    return VERBS.contains(line.word(i))
+        && line.figureAt(i + 1) != null
+        && !line.word(i - 1).equals("'s")
+        && !line.word(i - 1).equals("'");
+  }
+
+  private static final Set<String> VERBS =
+      WordSet.of("claims claim counts count estimates estimate records lists list reports report"
+          + " registers register logs tallies notices");
 
   private record Owner(Source source, int from, int to) {}
 
@@ -117,8 +129,7 @@ final class TallyReader {
   /** Nouns of which "of" can name the owner, not only what was counted. */
   private static final Set<String> OF =
       WordSet.of(
-          "count counts tally figures estimate estimates reckoning calculation calculations"
-              + " statistics data survey register");
+          "count counts tally figures estimate estimates reckoning calculation calculations");
 
   /** "the provisional police count", "CGT figures", "official data". */
   private @Nullable Owner compound(Line line, int noun) {
