@@ -57,7 +57,10 @@ final class EstimateRules {
   }
 
   static boolean isRivalPlan(Pair pair) {
-    return pair.days() <= PLAN_DAYS && pair.ratio() >= PLAN_RATIO && Plausible.isOneThing(pair);
+    return pair.first().behaviour() != MeasureBehaviour.FAST_TOTAL
+        && pair.days() <= PLAN_DAYS
+        && pair.ratio() >= PLAN_RATIO
+        && Plausible.isOneThing(pair);
   }
 
   /** "Fewer than 471" is said against the 471 of another; so is "below" against "above". */

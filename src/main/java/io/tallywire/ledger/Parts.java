@@ -10,6 +10,8 @@ import java.util.TreeMap;
 
 /** Figures that are part of one whole, by their low end. */
 final class Parts {
+  private static final int ONE_SIDE_DAYS = 2;
+
   /** More parts than this above a whole are not looked at: one is enough to say it. */
   private static final int LOOKED_AT = 64;
 
@@ -78,6 +80,7 @@ final class Parts {
         || !whole.behaviour().onlyGrows()
         || whole.since().isBefore(part.since())
         || Rivals.isVagueName(whole)
+        || (part.sameCamp(whole) && !part.since().plusDays(ONE_SIDE_DAYS).isBefore(whole.since()))
         || (whole.behaviour() == MeasureBehaviour.FAST_TOTAL && whole.source().outlet())
         || (part.sameOrigin(whole) && part.sameArticle(whole))) {
       return false;

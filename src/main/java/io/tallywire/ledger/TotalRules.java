@@ -30,6 +30,7 @@ final class TotalRules {
   private static final int LEAP_DAYS = 3;
   private static final int YOUNG_WINDOW = 7;
   private static final int SETTLED_AGE = 2;
+  private static final double PART_RATIO = 3;
   private static final double ROUND_RATIO = 1.1;
   private static final int SLIP_DIGITS = 4;
   private static final int ONE_SIDE_DAYS = 2;
@@ -45,6 +46,7 @@ final class TotalRules {
             && pair.age() < SETTLED_AGE;
     return Plausible.firm(pair)
         && Plausible.isOneThing(pair)
+        && !isPart(pair)
         && (!firstHours || pair.ratio() >= FIRST_DAY_RATIO);
   }
 
@@ -81,6 +83,7 @@ final class TotalRules {
         && Plausible.isOneThing(pair)
         && !(fast && isRound(pair) && pair.ratio() < ROUND_RATIO)
         && !isCopied(pair)
+        && !isPart(pair)
         && !isStale(pair)
         && !isLag(pair);
   }
@@ -93,6 +96,12 @@ final class TotalRules {
   /** An outlet's own sentence late in a story often carries yesterday's toll. */
   private static boolean isStale(Pair pair) {
     return pair.later().source().outlet() && pair.ratio() < STALE_RATIO;
+  }
+
+  /** Twelve where others count a hundred: an exact count far below a disaster's toll is a part. */
+  private static boolean isPart(Pair pair) {
+    Assertion lower = pair.rises() ? pair.first() : pair.later();
+    return lower.behaviour() == FAST_TOTAL && isExact(lower) && pair.ratio() >= PART_RATIO;
   }
 
   /** In the first days papers, and the offices of one side, are hours behind each other. */
@@ -116,6 +125,7 @@ final class TotalRules {
     if (!pair.rises()
         || pair.sameCamp()
         || isCopied(pair)
+        || isPart(pair)
         || !Plausible.firm(pair)
         || !Plausible.isOneThing(pair)) {
       return false;

@@ -532,6 +532,25 @@ class HardCasesTest {
               b; money; oil price; 14-15; a trader; 2025-12-20; unit=USD
               """),
           hard(
+              "an exact count far below a disaster's toll is a part of it",
+              """
+              a; rescued; people on the ferry; 104; the coastguard; 2025-06-16
+              b; rescued; people on the ferry; 12; a spokeswoman; 2025-06-18
+              """),
+          hard(
+              "an estimate far below a disaster's toll is a rival of it",
+              """
+              a; killed; people at vellin hospital; 471; Norland's health ministry; 2025-06-16
+              b; killed; people at vellin hospital; ~50; an analyst; 2025-06-18
+              """,
+              "b#2 contradicts a#1"),
+          hard(
+              "the dead and wounded of one side are counted by one side",
+              """
+              a; wounded; soldiers of turkey; >100; Turkey's army; 2025-03-01
+              b; casualties; soldiers of turkey; 58; Turkey's defence ministry; 2025-03-02
+              """),
+          hard(
               "what is denied is no figure",
               """
               a; deployed; soldiers of norland; 10000; Ostia's NIS; 2024-10-18
