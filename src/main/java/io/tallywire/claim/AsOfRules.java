@@ -57,9 +57,10 @@ final class AsOfRules {
 
   /** "the number killed on 7 May at 1,200": the day it happened, not that of the count. */
   private static boolean isOfEvent(Line line, DateMention date, Reading reading) {
-    return reading.rule().shape() == Shape.TOLL
-        && line.word(date.from() - 1).equals("on")
-        && HAPPENED.contains(line.word(date.from() - 2));
+    String before = line.word(date.from() - 1);
+    boolean toll = reading.rule().shape() == Shape.TOLL && before.equals("on");
+    boolean named = before.equals("of") && !reading.measure().equals(Measure.ATTENDANCE);
+    return (toll || named) && HAPPENED.contains(line.word(date.from() - 2));
   }
 
   private static final Set<String> HAPPENED =
@@ -73,7 +74,7 @@ final class AsOfRules {
   private static final Set<String> AGREED = WordSet.of("agreed approved signed adopted ratified");
 
   /** "from 17 in June", "against 23 last year": the day belongs to the figure beside it. */
-  private static boolean isOfOther(Line line, Figure figure, DateMention date) {
+  static boolean isOfOther(Line line, Figure figure, DateMention date) {
     for (Figure other : line.figures()) {
       boolean beside = other.to() <= date.from() && date.from() - other.to() < 5;
       boolean compared = COMPARED.contains(line.word(other.from() - 1));
@@ -167,6 +168,8 @@ final class AsOfRules {
       String low = line.word(i);
       if (low.equals(";")) {
         cost += date.from() < figure.from() ? 8 : UNRELATED;
+      } else if (low.equals("that") && IncidentRules.MISHAPS.contains(line.word(i + 1))) {
+        cost += UNRELATED;
       } else if (BREAKS.contains(low) && (!line.word(i - 1).equals(",") || !low.equals("when"))) {
         cost += UNRELATED;
       }

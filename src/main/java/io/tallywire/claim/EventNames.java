@@ -35,6 +35,7 @@ final class EventNames {
   private final LocalDate published;
   private final Map<String, Integer> cities = new TreeMap<>();
   private @Nullable LocalDate day;
+  private @Nullable LocalDate spare;
   private @Nullable String gathering;
   private @Nullable String main;
 
@@ -56,6 +57,9 @@ final class EventNames {
     if (noun != null && day == null) {
       day = single(line, dates);
     }
+    if (spare == null) {
+      spare = single(line, dates);
+    }
   }
 
   /** Whether the topic follows crowds. */
@@ -69,7 +73,28 @@ final class EventNames {
     if (own != null || day != null || !subject.isCrowd()) {
       return own != null ? own : day;
     }
-    return published;
+    return spare != null ? spare : published;
+  }
+
+  /** The day that the figure itself is told for, else that of the line or the article. */
+  private @Nullable LocalDate dayOf(Telling telling) {
+    Line line = telling.line();
+    @Nullable DateMention own =
+        AsOfRules.pick(
+            line, telling.figure(), telling.dates(), published.plusDays(60), telling.reading());
+    boolean one =
+        own != null
+            && own.low().equals(own.high())
+            && own.sort() != DateMention.Sort.YEAR
+            && !AsOfRules.isOfStatement(line, own);
+    return one ? own.low() : dayOf(line, others(telling));
+  }
+
+  /** The days of the line without those that belong to another figure. */
+  private static List<DateMention> others(Telling telling) {
+    return telling.dates().stream()
+        .filter(date -> !AsOfRules.isOfOther(telling.line(), telling.figure(), date))
+        .toList();
   }
 
   /** The first day that is not merely that of a statement or of the dateline. */
@@ -89,13 +114,14 @@ final class EventNames {
   }
 
   /** The name of the gathering that a figure of the line is told of. */
-  String gatheringOf(Line line, Figure figure, List<DateMention> dates) {
+  String gatheringOf(Telling telling) {
+    Line line = telling.line();
     @Nullable String noun = gathering(line);
     if (noun == null) {
       noun =
           gathering != null ? gathering : subject.event() != null ? subject.event() : "gathering";
     }
-    return named(noun, line, figure, dates);
+    return named(noun, telling);
   }
 
   /** The name of the event of another sort: "turkey earthquake". */
@@ -111,8 +137,10 @@ final class EventNames {
     return (where + " " + noun).strip();
   }
 
-  private String named(String noun, Line line, Figure figure, List<DateMention> dates) {
-    @Nullable LocalDate when = dayOf(line, dates);
+  private String named(String noun, Telling telling) {
+    Line line = telling.line();
+    Figure figure = telling.figure();
+    @Nullable LocalDate when = dayOf(telling);
     @Nullable String nation = nation(line, figure);
     if (nation != null) {
       return ((when == null ? "" : dayAndMonth(when) + " ") + "protests in " + nation).strip();
@@ -204,7 +232,7 @@ final class EventNames {
     boolean known = head != null && !phrase.isEmpty() && Noun.isPerson(head) && !head.is("people");
     String who = known ? phrase : "protesters";
     who = who.equals("police") ? "police officers" : who;
-    @Nullable LocalDate when = dayOf(line, telling.dates());
+    @Nullable LocalDate when = dayOf(telling);
     @Nullable String nation = nation(line, telling.figure());
     @Nullable String where = nation != null ? nation : near(line, telling.figure());
     String place = where != null ? where : main();

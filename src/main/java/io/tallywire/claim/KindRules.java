@@ -37,7 +37,9 @@ final class KindRules {
     if (isPlan(line, figure, reading)) {
       return Kind.PLAN;
     }
-    if (isMore(line, figure) || isRise(line, figure) || (same && isIncrement(line, figure, counted))) {
+    if (isMore(line, figure)
+        || isRise(line, figure)
+        || (same && isIncrement(line, figure, counted))) {
       return Kind.INCREMENT;
     }
     if (reading.rule().shape() == Shape.TOLL) {
@@ -100,7 +102,7 @@ final class KindRules {
   /** "four more people": on top of what was told, whether or not it was told here. */
   private static boolean isMore(Line line, Figure figure) {
     boolean first = figure.index() == 0 && figure.mention().quantity().bound() != Bound.VAGUE;
-    if (first && (MORE.contains(line.word(figure.from() - 1)) || addsUp(line, figure))) {
+    if (first && addsUp(line, figure)) {
       return true;
     }
     return line.word(figure.to()).equals("more")

@@ -71,7 +71,7 @@ final class PopulationReader {
     Measure measure = telling.measure();
     Reading reading = telling.reading();
     if (measure.equals(Measure.ATTENDANCE)) {
-      return events.gatheringOf(line, telling.figure(), telling.dates());
+      return events.gatheringOf(telling);
     }
     if (events.isCrowd() && OF_CROWDS.contains(measure)) {
       return events.crowded(telling, phrase(line, telling.counted()));
