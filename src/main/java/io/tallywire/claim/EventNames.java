@@ -82,12 +82,13 @@ final class EventNames {
     @Nullable DateMention own =
         AsOfRules.pick(
             line, telling.figure(), telling.dates(), published.plusDays(60), telling.reading());
-    boolean one =
-        own != null
-            && own.low().equals(own.high())
-            && own.sort() != DateMention.Sort.YEAR
-            && !AsOfRules.isOfStatement(line, own);
-    return one ? own.low() : dayOf(line, others(telling));
+    if (own == null
+        || !own.low().equals(own.high())
+        || own.sort() == DateMention.Sort.YEAR
+        || AsOfRules.isOfStatement(line, own)) {
+      return dayOf(line, others(telling));
+    }
+    return own.low();
   }
 
   /** The days of the line without those that belong to another figure. */
