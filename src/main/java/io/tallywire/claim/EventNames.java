@@ -35,6 +35,7 @@ final class EventNames {
   private final LocalDate published;
   private final Map<String, Integer> cities = new TreeMap<>();
   private @Nullable LocalDate day;
+  private @Nullable LocalDate announced;
   private @Nullable LocalDate spare;
   private @Nullable String gathering;
   private @Nullable String main;
@@ -54,11 +55,16 @@ final class EventNames {
     if (noun != null && gathering == null) {
       gathering = noun;
     }
-    if (noun != null && day == null) {
-      day = single(line, dates);
+    @Nullable LocalDate named = single(line, dates);
+    if (noun != null && named != null) {
+      if (named.isAfter(published)) {
+        announced = announced == null ? named : announced;
+      } else {
+        day = day == null ? named : day;
+      }
     }
-    if (spare == null) {
-      spare = single(line, dates);
+    if (spare == null || (named != null && spare.isAfter(published))) {
+      spare = named;
     }
   }
 
@@ -70,8 +76,15 @@ final class EventNames {
   /** The day of the gathering the line speaks of: its own, else the article's. */
   @Nullable LocalDate dayOf(Line line, List<DateMention> dates) {
     @Nullable LocalDate own = single(line, dates);
-    if (own != null || day != null || !subject.isCrowd()) {
+    if (own != null || day != null) {
       return own != null ? own : day;
+    }
+    boolean past = spare != null && !spare.isAfter(published);
+    if (past && subject.isCrowd()) {
+      return spare;
+    }
+    if (announced != null || !subject.isCrowd()) {
+      return announced;
     }
     return spare != null ? spare : published;
   }
@@ -171,9 +184,59 @@ final class EventNames {
     if (behind(line, figure) != null) {
       return null;
     }
-    boolean all = clause.has(line, NATIONWIDE) || before(line, figure) == null;
-    return all ? country : null;
+    if (clause.has(line, NATIONWIDE)) {
+      return country;
+    }
+    boolean town =
+        before(line, figure) != null
+            || leading(line, figure) != null
+            || inCapital(line, clause.from(), figure.from());
+    return town ? null : country;
   }
+
+  private static boolean inCapital(Line line, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (line.word(i).equals("capital") && line.word(i - 1).equals("the")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Ashford turned out 4,000", ", and Fenwick 2,500": the town that the figure is said of. */
+  private static @Nullable String leading(Line line, Figure figure) {
+    @Nullable String found = null;
+    for (int i = 0; i < figure.from(); i++) {
+      String before = line.word(i - 1);
+      boolean opens =
+          i == 0
+              || before.equals(",")
+              || before.equals("and")
+              || before.equals(";")
+              || before.equals("while");
+      if (!opens || !line.token(i).isCapitalised() || line.figureAt(i) != null) {
+        continue;
+      }
+      @Nullable String name = cityAt(line.tokens(), i);
+      int next = i + 1;
+      while (next < figure.from() && line.token(next).isCapitalised()) {
+        next++;
+      }
+      boolean city = line.word(next).equals(",") && line.has(next, next + 4, CITIES);
+      if (name != null && (next == figure.from() || TURNOUTS.contains(line.word(next)) || city)) {
+        found = name;
+      }
+    }
+    return found;
+  }
+
+  private static final Set<String> CITIES = WordSet.of("city town port");
+
+  /** What a town does whose crowd is counted. */
+  private static final Set<String> TURNOUTS =
+      WordSet.of(
+          "turned saw had drew mustered counted brought gathered slipped rose fell jumped dropped"
+              + " climbed managed sent put accounted");
 
   /** The last town before the figure. */
   private static @Nullable String before(Line line, Figure figure) {
@@ -195,6 +258,10 @@ final class EventNames {
     @Nullable String behind = behind(line, figure);
     if (behind != null) {
       return behind;
+    }
+    @Nullable String leading = leading(line, figure);
+    if (leading != null) {
+      return leading;
     }
     @Nullable String named = city(line, figure.to());
     return named == null && line.has(0, line.size(), CAPITAL) ? capital() : named;
