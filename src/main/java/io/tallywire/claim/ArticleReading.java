@@ -87,7 +87,7 @@ final class ArticleReading {
     for (EventReader.Dated dated : EventReader.days(line, days, subject.force())) {
       ofLine.add(dated(line, dated, sources.of(line, dated.from(), dated.to())));
     }
-    ofLine.forEach(this::remember);
+    CrowdParts.marked(ofLine).forEach(this::remember);
     if (!days.isEmpty()) {
       lastDate = days.getLast();
     }

@@ -154,20 +154,42 @@ final class EventNames {
   private String named(String noun, Telling telling) {
     Line line = telling.line();
     Figure figure = telling.figure();
-    @Nullable LocalDate when = dayOf(telling);
+    String when = when(telling);
     @Nullable String nation = nation(line, figure);
     if (nation != null) {
-      return ((when == null ? "" : dayAndMonth(when) + " ") + "protests in " + nation).strip();
+      return (when + " protests in " + nation).strip();
     }
     @Nullable String where = near(line, figure);
     String name = ((where != null ? where : main()) + " " + noun).strip();
-    return when == null ? name : name + " of " + dayAndMonth(when);
+    return when.isEmpty() ? name : name + " of " + when;
   }
 
+  /** "14 october"; for a crowd of long ago the month or year that the line gives. */
+  private String when(Telling telling) {
+    @Nullable DateMention own =
+        AsOfRules.pick(
+            telling.line(), telling.figure(), telling.dates(), published, telling.reading());
+    boolean longAgo =
+        own != null
+            && (own.sort() == DateMention.Sort.YEAR || own.sort() == DateMention.Sort.MONTH)
+            && own.high().isBefore(published.minusDays(LONG_AGO));
+    if (own != null && longAgo) {
+      String month = own.sort() == DateMention.Sort.MONTH ? monthOf(own.high()) + " " : "";
+      return month + own.high().getYear();
+    }
+    @Nullable LocalDate day = dayOf(telling);
+    return day == null ? "" : dayAndMonth(day);
+  }
+
+  private static String monthOf(LocalDate day) {
+    return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+  }
+
+  /** Days; what is farther back is another year's crowd. */
+  private static final int LONG_AGO = 60;
+
   private static String dayAndMonth(LocalDate day) {
-    return day.getDayOfMonth()
-        + " "
-        + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+    return day.getDayOfMonth() + " " + monthOf(day);
   }
 
   /**
