@@ -7,8 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a topic on business counts, as far as its title tells. In an article of such a topic a bare figure is
- * taken for one more of the same: "the bank put it at 17.2 million", "the latest round took 900".
+ * What a topic on business counts, as far as its title tells. In an article of such a topic a bare
+ * figure is taken for one more of the same: "the bank put it at 17.2 million", "the latest round
+ * took 900".
  *
  * @param jobs whether it follows job cuts
  * @param flow whether it follows what is produced, grown, exported or kept in stock

@@ -324,8 +324,7 @@ final class FlowReader {
       population += " " + side;
     }
     boolean seasonal = what.equals("crop") || !unit.startsWith("barrels");
-    return new Told(
-        population, kind(line, figure, clue, side), unit, seasonal ? season : null);
+    return new Told(population, kind(line, figure, clue, side), unit, seasonal ? season : null);
   }
 
   private static String nameOf(Line line, Clue clue) {
@@ -389,8 +388,7 @@ final class FlowReader {
 
   private static final Set<String> ABOVE = WordSet.of("above over beyond in higher");
 
-  private @Nullable Kind kind(
-      Line line, Figure figure, Clue clue, @Nullable String side) {
+  private @Nullable Kind kind(Line line, Figure figure, Clue clue, @Nullable String side) {
     if (side != null) {
       return Kind.TOTAL;
     }

@@ -25,8 +25,7 @@ record OwnReaders(FlowReader flows, JobsReader jobs, Strikes strikes, ShareReade
   }
 
   /** The reading of a count; what the common rows read where it is of none of these fields. */
-  @Nullable Reading count(
-      Line line, Figure figure, NounPhrase counted, @Nullable Reading common) {
+  @Nullable Reading count(Line line, Figure figure, NounPhrase counted, @Nullable Reading common) {
     return strikes.read(line, figure, counted, jobs.read(line, figure, counted, common));
   }
 }
