@@ -18,6 +18,7 @@ final class BodyBook {
       Map.ofEntries(
           Map.entry("agency", WordSet.of("agency bureau nis")),
           Map.entry("bureau", WordSet.of("bureau")),
+          Map.entry("force", WordSet.of("police")),
           Map.entry("service", WordSet.of("service nis")),
           Map.entry("ministry", WordSet.of("ministry")),
           Map.entry("department", WordSet.of("department pentagon")),

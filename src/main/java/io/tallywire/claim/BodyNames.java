@@ -1,10 +1,10 @@
 package io.tallywire.claim;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One normal name for bodies that are called in several ways, and for those who stay unnamed. */
@@ -12,25 +12,45 @@ final class BodyNames {
   private static final Set<String> UNNAMED =
       WordSet.of("officials sources reports experts analysts witnesses estimates official source");
 
-  /** Long name, short name behind it: both lead to the whole. */
+  /** The name a body is printed by, long and short, and what else it is called. */
   private static final String KNOWN =
       """
-      World Health Organization (WHO)
-      World Health Organisation (WHO)
+      World Health Organization (WHO)|World Health Organisation|UN health agency|UN's health agency
+      International Organization for Migration (IOM)|International Organisation for Migration|UN migration agency
+      UN humanitarian office (OCHA)|UN OCHA|UNOCHA|Office for the Coordination of Humanitarian Affairs|UN Office for the Coordination of Humanitarian Affairs|UN humanitarian agency|humanitarian office
+      UN refugee agency (UNHCR)|UN High Commissioner for Refugees|High Commissioner for Refugees|refugee agency
+      UN children's agency (UNICEF)|UN children's fund|children's fund|UN Children's Fund UNICEF
+      UN human rights office (OHCHR)|UN rights office|Office of the High Commissioner for Human Rights|UN High Commissioner for Human Rights
+      UN agency for Palestinian refugees (UNRWA)|UN Relief and Works Agency|UN agency for Palestine refugees
+      UN development programme (UNDP)|UN development program|UN development agency
+      UN drugs and crime office (UNODC)|UN Office on Drugs and Crime
+      UN environment programme (UNEP)|UN environment program|UN environment agency
+      UN Food and Agriculture Organization (FAO)|Food and Agriculture Organization|Food and Agriculture Organisation|UN food agency
+      World Food Programme (WFP)|World Food Program|UN World Food Programme|UN World Food Program
+      International Labour Organization (ILO)|International Labor Organization|International Labour Organisation
+      World Meteorological Organization (WMO)|World Meteorological Organisation
+      World Trade Organization (WTO)|World Trade Organisation
+      International Maritime Organization (IMO)|International Maritime Organisation
+      International Atomic Energy Agency (IAEA)|UN nuclear watchdog|UN atomic watchdog
+      International Energy Agency (IEA)
+      International Monetary Fund (IMF)
+      Organisation for Economic Co-operation and Development (OECD)|Organization for Economic Cooperation and Development
+      Organization of Petroleum Exporting Countries (OPEC)|Organization of the Petroleum Exporting Countries|Organisation of Petroleum Exporting Countries|Organisation of the Petroleum Exporting Countries|OPEC cartel|oil cartel|oil cartel OPEC
+      US Energy Information Administration (EIA)|Energy Information Administration
+      Red Cross and Red Crescent federation (IFRC)|International Federation of Red Cross and Red Crescent Societies|International Federation of the Red Cross and Red Crescent Societies|International Federation of Red Cross and Red Crescent|International Federation of the Red Cross and Red Crescent|International Federation of the Red Cross
+      International Committee of the Red Cross (ICRC)
+      Doctors Without Borders (MSF)|Médecins Sans Frontières|Medecins Sans Frontieres
+      Organization for Security and Co-operation in Europe (OSCE)|Organisation for Security and Co-operation in Europe
+      European Union (EU)
+      United Nations (UN)
       Agence France-Presse (AFP)
       Associated Press (AP)
-      United Nations (UN)
       Federal Bureau of Investigation (FBI)
-      International Organization for Migration (IOM)
-      International Organisation for Migration (IOM)
-      International Energy Agency (IEA)
-      UN refugee agency (UNHCR)
-      World Food Programme (WFP)
-      International Committee of the Red Cross (ICRC)
-      International Monetary Fund (IMF)
       Human Rights Watch (HRW)
+      Syrian Observatory for Human Rights (SOHR)
       US Geological Survey (USGS)
-      US Agriculture Department (USDA)
+      US Agriculture Department (USDA)|Agriculture Department
+      Metropolitan Police|Met|Met police|Scotland Yard
       """;
 
   private static final Map<String, String> FOLDED = folded();
@@ -38,17 +58,37 @@ final class BodyNames {
   private static Map<String, String> folded() {
     Map<String, String> folded = new HashMap<>();
     for (String line : KNOWN.lines().toList()) {
-      int bracket = line.indexOf(" (");
-      String shortName = line.substring(bracket + 2, line.length() - 1).toLowerCase(Locale.ROOT);
-      String first = folded.putIfAbsent(shortName, line);
-      folded.put(line.substring(0, bracket).toLowerCase(Locale.ROOT), first == null ? line : first);
+      String[] names = line.split("\\|");
+      for (String name : names) {
+        folded.put(name.toLowerCase(Locale.ROOT), names[0]);
+      }
+      int bracket = names[0].indexOf(" (");
+      if (bracket > 0) {
+        String shortName = names[0].substring(bracket + 2, names[0].length() - 1);
+        folded.put(names[0].substring(0, bracket).toLowerCase(Locale.ROOT), names[0]);
+        folded.put(shortName.toLowerCase(Locale.ROOT), names[0]);
+      }
     }
-    for (String met : List.of("met", "met police", "scotland yard")) {
-      folded.put(met, "Metropolitan Police");
-    }
-    folded.put("agriculture department", "US Agriculture Department (USDA)");
     return Map.copyOf(folded);
   }
+
+  /** Whether the name is that of a body of the table. */
+  static boolean isKnown(String name) {
+    return FOLDED.containsKey(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** "the United Nations' migration agency", "the IOM's Norland mission": the agency, the IOM. */
+  private static @Nullable String folded(String low) {
+    String of = UNITED.matcher(low).replaceFirst("un ");
+    @Nullable String whole = FOLDED.get(of);
+    int owner = of.indexOf("'s ");
+    boolean mission = owner > 3 && MISSIONS.contains(of.substring(of.lastIndexOf(' ') + 1));
+    return whole != null || !mission ? whole : FOLDED.get(of.substring(0, owner));
+  }
+
+  private static final Pattern UNITED = Pattern.compile("^(?:united nations|un|u\\.n\\.)(?:'s|'|) ");
+  private static final Set<String> MISSIONS =
+      WordSet.of("mission office delegation branch bureau team staff operation arm");
 
   private BodyNames() {}
 
@@ -68,7 +108,7 @@ final class BodyNames {
     if (isSouthKoreanIntelligence(low)) {
       return "South Korea's NIS";
     }
-    @Nullable String folded = FOLDED.get(low);
+    @Nullable String folded = folded(low);
     if (folded != null) {
       return folded;
     }
@@ -94,6 +134,9 @@ final class BodyNames {
           "officials",
           "authorities",
           "government",
+          "coast guard",
+          "coastguard",
+          "navy",
           "military",
           "army",
           "prosecutors",

@@ -62,8 +62,15 @@ final class Surroundings {
   /** The adjective of the one country spoken of last, where the topic is no army's. */
   @Nullable String countryAdjective() {
     Places.@Nullable Place country =
-        last == null || subject.force() ? null : Places.byCountry(last);
+        subject.force() ? null : last != null ? Places.byCountry(last) : topical();
     return country == null ? null : country.adjective();
+  }
+
+  /** The one country that the topic names, while the article has named none. */
+  private Places.@Nullable Place topical() {
+    return subject.places().size() == 1
+        ? Places.byCountry(subject.places().iterator().next())
+        : null;
   }
 
   /** "people in syria": a group by its place. */
