@@ -119,7 +119,8 @@ final class TotalRules {
 
   /**
    * A total that has been counted for some days grows in step with them; what is beyond that within
-   * the window is another count.
+   * the window is another count. A disaster's toll that is higher on a later day has risen, however
+   * much: bodies are found in their hundreds.
    */
   static boolean isBeyondGrowth(Pair pair) {
     if (!pair.rises()
@@ -142,7 +143,8 @@ final class TotalRules {
         && pair.ratio() >= LEAP_RATIO) {
       return true;
     }
-    if (pair.age() < SETTLED_AGE) {
+    boolean risen = pair.later().behaviour() == FAST_TOTAL && !pair.sameDay();
+    if (pair.age() < SETTLED_AGE || risen) {
       return false;
     }
     int window = Math.clamp(reached / 3, 0, MONTH);
