@@ -46,7 +46,7 @@ final class CountNames {
       }
       if (linked) {
         @Nullable Reading reading = at(line, i, figure, counted, cost);
-        if (reading != null) {
+        if (reading != null && !isOther(line, reading, counted)) {
           return reading;
         }
       }
@@ -72,6 +72,15 @@ final class CountNames {
     }
     MeasureRule rule = hit.value().getFirst();
     return new Reading(rule, rule.measure(), hit.from(), hit.to(), 1);
+  }
+
+  /** "the number of hurt in the collision of two trams was 40": nobody counts the trams. */
+  private boolean isOther(Line line, Reading reading, NounPhrase counted) {
+    @Nullable Token head = counted.head(line);
+    return head != null
+        && Noun.isKnown(head.norm())
+        && Counted.PEOPLE == reading.rule().counted()
+        && !reading.rule().counted().admits(head, forces);
   }
 
   private @Nullable Reading at(Line line, int i, Figure figure, NounPhrase counted, double cost) {

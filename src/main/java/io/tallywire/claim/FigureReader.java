@@ -2,6 +2,7 @@ package io.tallywire.claim;
 
 import io.tallywire.quantity.QuantityForm;
 import io.tallywire.text.Token;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -135,13 +136,20 @@ final class FigureReader {
   }
 
   private @Nullable Reading settled(Line line, Figure figure, @Nullable Reading[] readings) {
-    @Nullable Reading own = toTheme(line, readings[figure.index()], before(figure, readings));
+    @Nullable Reading own = toTheme(line, figure, readings[figure.index()], before(figure, readings));
     if (own != null && own.cost() <= FIRM) {
       return own;
     }
     NounPhrase counted = NounPhrase.after(line, figure.to());
     @Nullable Token head = counted.head(line);
     @Nullable Reading before = before(figure, readings);
+    if (PredicateReader.isWhole(line, figure) || PredicateReader.isFronted(line, figure, counted)) {
+      return own != null && own.cost() <= OWN ? own : whole(line, figure, head);
+    }
+    @Nullable Reading sum = sum(line, figure, readings);
+    if (sum != null) {
+      return sum;
+    }
     @Nullable Reading named = measures.apposition(line, figure);
     if (named != null) {
       return named;
@@ -161,22 +169,77 @@ final class FigureReader {
     if (own != null && own.cost() <= OWN) {
       return own;
     }
-    boolean open = counted.isEmpty() || (counted.partitive() && head != null && SUMS.contains(head.norm()));
+    boolean partOfThings = isPartOfThings(line, counted);
+    boolean summed = counted.partitive() && head != null && SUMS.contains(head.norm());
+    boolean open = (counted.isEmpty() && !partOfThings) || summed;
     if (open && !other && !IdleFigures.isIdle(line, figure)) {
       return leaning(line, figure, before, own, readings);
     }
     return own != null ? own : byTheme(line, figure, head);
   }
 
+  /** "searched 40 of the 60 huts". */
+  private static boolean isPartOfThings(Line line, NounPhrase counted) {
+    @Nullable Figure whole = counted.partitive() ? line.figureAt(counted.to()) : null;
+    @Nullable Token head = whole == null ? null : NounPhrase.after(line, whole.to()).head(line);
+    return head != null && !Noun.isPerson(head) && Noun.isKnown(head.norm());
+  }
+
+  /** "30 of the 90 drowned": where people are aboard a ship, all of them are. */
+  private @Nullable Reading whole(Line line, Figure figure, @Nullable Token head) {
+    boolean people = head == null || Noun.isPerson(head);
+    return theme.vessel() && people && !theme.war() ? reading(aboardRow, figure) : null;
+  }
+
+  /** "12 dead and 30 missing, 42 in all": two harms of one line added up. */
+  private static @Nullable Reading sum(
+      Line line, Figure figure, @Nullable Reading[] readings) {
+    int last = figure.index() - 1;
+    if (last < 1 || !line.has(figure.from() - 4, figure.from(), ADDS)) {
+      return null;
+    }
+    @Nullable Reading first = readings[last - 1];
+    @Nullable Reading second = readings[last];
+    if (first == null
+        || second == null
+        || !HARMS.contains(first.measure())
+        || !HARMS.contains(second.measure())
+        || first.measure().equals(second.measure())) {
+      return null;
+    }
+    @Nullable BigDecimal one = line.figures().get(last - 1).mention().quantity().low();
+    @Nullable BigDecimal two = line.figures().get(last).mention().quantity().low();
+    @Nullable BigDecimal all = figure.mention().quantity().low();
+    if (one == null || two == null || all == null || all.compareTo(one.add(two)) != 0) {
+      return null;
+    }
+    boolean dead = line.has(0, line.size(), PRESUMED);
+    return first.as(dead ? Measure.KILLED : Measure.CASUALTIES);
+  }
+
+  private static final Set<String> ADDS =
+      WordSet.of("makes make making total together altogether bringing brings sum");
+  private static final Set<String> PRESUMED = WordSet.of("presumed");
+  private static final Set<Measure> HARMS =
+      Set.of(Measure.KILLED, Measure.WOUNDED, Measure.MISSING, Measure.CAPTURED);
+
   /** Words that mean one thing on a march and another at sea, or after the dead were told. */
   private @Nullable Reading toTheme(
-      Line line, @Nullable Reading own, @Nullable Reading before) {
+      Line line, Figure figure, @Nullable Reading own, @Nullable Reading before) {
     if (own == null) {
       return null;
     }
     String word = line.word(own.from());
     if (theme.crowd() && !theme.vessel() && word.equals("picked")) {
       return own.as(Measure.DETAINED);
+    }
+    boolean taken = own.measure().equals(Measure.CAPTURED) && TAKEN.contains(word);
+    if (taken && theme.crowd() && !theme.war() && !theme.captives()) {
+      return own.as(Measure.DETAINED);
+    }
+    boolean arms = own.rule().counted() == Counted.ARMS || LOST.contains(word);
+    if (own.measure().equals(Measure.DESTROYED) && arms && !isLoss(line, figure, own)) {
+      return null;
     }
     boolean held = own.measure().equals(Measure.DETAINED) && line.has(own.from(), own.to(), HELD);
     if (held && (theme.captives() || theme.war()) && !theme.crowd()) {
@@ -188,6 +251,18 @@ final class FigureReader {
     return ofDead ? own.as(Measure.KILLED) : own;
   }
 
+  /** "The clerk counted 40 lorries", "the family lost nine": nothing was destroyed. */
+  private boolean isLoss(Line line, Figure figure, Reading own) {
+    if (theme.war() || forces) {
+      return true;
+    }
+    boolean named = !NounPhrase.after(line, figure.to()).isEmpty();
+    return own.rule().counted() == Counted.ARMS ? line.has(own.from(), own.to(), STRUCK) : named;
+  }
+
+  private static final Set<String> TAKEN = WordSet.of("seized snatched captured");
+  private static final Set<String> LOST = WordSet.of("lost lose loses losing");
+  private static final Set<String> STRUCK = WordSet.of("hit hitting struck striking strikes lost");
   private static final Set<String> HELD = WordSet.of("held holding still being hold holds");
 
   /** What a figure without a noun leans on: its line, the lines before, the article. */
@@ -198,8 +273,11 @@ final class FigureReader {
       @Nullable Reading own,
       @Nullable Reading[] readings) {
     if (Anaphora.refersBack(line, figure)) {
+      if (before == null && followsOther(line, figure, readings)) {
+        return null;
+      }
       @Nullable Reading mentioned = before != null ? before : measures.mentionedBefore(line, figure);
-      return mentioned != null ? mentioned : lastCount != null ? lastCount : fromBefore(figure);
+      return mentioned != null ? mentioned : lastCount != null ? lastCount : fromBefore(line, figure);
     }
     @Nullable Reading heading = measures.heading(line);
     if (heading != null) {
@@ -216,7 +294,17 @@ final class FigureReader {
         next < readings.length
             && readings[next] != null
             && Series.isSetAgainst(line, figure.to(), line.figures().get(next).from());
-    return paired && isLeanable(readings[next]) ? readings[next] : fromBefore(figure);
+    return paired && isLeanable(readings[next]) ? readings[next] : fromBefore(line, figure);
+  }
+
+  /** "It has 40 pumps; in all, the number is 300": they are pumps, whatever was told before. */
+  private static boolean followsOther(Line line, Figure figure, @Nullable Reading[] readings) {
+    int i = figure.index() - 1;
+    if (i < 0 || readings[i] != null) {
+      return false;
+    }
+    @Nullable Token head = NounPhrase.after(line, line.figures().get(i).to()).head(line);
+    return head != null && !Noun.TIME.has(head.norm()) && !Noun.isPerson(head);
   }
 
   /** "Ten lived; 14 did not." */
@@ -227,17 +315,46 @@ final class FigureReader {
     return before.measure().equals(Measure.KILLED) ? reading(aliveRow, figure) : null;
   }
 
-  private @Nullable Reading fromBefore(Figure figure) {
+  private @Nullable Reading fromBefore(Line line, Figure figure) {
     @Nullable Reading told = remembered();
     boolean many = !Amounts.isBelow(figure, MANY);
     if (theme.crowd() && many && (told == null || !STANDING.contains(told.measure()))) {
       return reading(crowdRow, figure);
     }
-    if (told != null) {
-      return told;
+    @Nullable Reading before = announced(line, figure);
+    if (before != null) {
+      return before;
     }
-    return theme.deaths() && !theme.war() ? reading(deathRow, figure) : null;
+    boolean huge = !Amounts.isBelow(figure, HUGE) && told != null && OF_FEW.contains(told.measure());
+    boolean others = line.word(figure.to()).equals("others");
+    return huge || others ? null : told;
   }
+
+  /** "It said how many it had freed: 40." A colon hands the count to what stands before it. */
+  private @Nullable Reading announced(Line line, Figure figure) {
+    int i = figure.from() - 1;
+    while (i > 0 && (line.word(i).equals("not") || Word.isAdverb(line.token(i)))) {
+      i--;
+    }
+    if (line.word(i).equals("but") && figure.index() > 0) {
+      return null;
+    }
+    return line.word(i).equals(":") ? measures.mentionedBefore(line, figure) : null;
+  }
+
+  /** Nobody kills, holds or sends so many. */
+  private static final int HUGE = 10_000_000;
+
+  private static final Set<Measure> OF_FEW =
+      Set.of(
+          Measure.KILLED,
+          Measure.WOUNDED,
+          Measure.MISSING,
+          Measure.CAPTURED,
+          Measure.DETAINED,
+          Measure.RESCUED,
+          Measure.DEPLOYED,
+          Measure.WITHDRAWN);
 
   /** A figure of people in an article on crowds, of passengers in one on a ship. */
   private @Nullable Reading byTheme(Line line, Figure figure, @Nullable Token head) {
@@ -251,7 +368,7 @@ final class FigureReader {
     if (theme.crowd() && !Amounts.isBelow(figure, CROWD) && Noun.isMarcher(head)) {
       return reading(crowdRow, figure);
     }
-    if (theme.vessel() && PASSENGERS.contains(low)) {
+    if (theme.vessel() && (PASSENGERS.contains(low) || isAboard(line, figure, head))) {
       return reading(aboardRow, figure);
     }
     @Nullable Reading told = remembered();
@@ -259,6 +376,17 @@ final class FigureReader {
     return people && Anaphora.isEstimated(line, figure) ? told : null;
   }
 
+  /** "The launch went down at noon with 40 people." */
+  private static boolean isAboard(Line line, Figure figure, Token head) {
+    return Noun.isPerson(head)
+        && line.word(figure.from() - 1).equals("with")
+        && line.has(figure.from() - SUNK_BEFORE, figure.from() - 1, SUNK);
+  }
+
+  private static final int SUNK_BEFORE = 8;
+  private static final Set<String> SUNK =
+      WordSet.of(
+          "sank capsized foundered overturned crashed vanished sailed departed ditched keeled");
   private static final Set<String> SUMS =
       WordSet.of("figure figures total totals former latter number sum tally count");
   private static final Set<String> PASSENGERS = WordSet.of("passengers crew");

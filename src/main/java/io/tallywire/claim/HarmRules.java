@@ -74,7 +74,8 @@ final class HarmRules {
                       + "|cost the lives of|slaughtered|slaughtering|shot dead|shooting dead"
                       + "|gunned down|executed|executing|massacred|massacring|murdered|murdering"
                       + "|mourning|mourned|buried|burying|drowned|drowning|the deaths of"
-                      + "|the death of"
+                      + "|the death of|failing to save|failed to save|failure to save|unable to save"
+                      + "|could not save"
                       + "|deaths of|the killing of|the killings of|the loss of|the bodies of"
                       + "|bodies of"
                       + "|loss of|body of|the body of|remains of|the remains of|killing of"
@@ -211,7 +212,9 @@ final class HarmRules {
                       + "|believed buried|believed trapped|believed missing|swept out to sea"
                       + "|being sought|are sought|were sought|still sought"
                       + "|trapped in the rubble|trapped in the wreckage|listed as missing"
-                      + "|listed missing|whereabouts unknown|whereabouts are unknown")
+                      + "|listed missing|whereabouts unknown|whereabouts are unknown"
+                      + "|never found|never been found|were not found|not yet found"
+                      + "|never seen again|still not found")
 .reads("Seventy people are still unaccounted for.")
               .ignores("Seventy people are waiting."),
           rule(
@@ -223,7 +226,9 @@ final class HarmRules {
                       + "|hunting for|looked for|the search for|disappearance of"
                       + "|hopes of finding|hope of finding|the disappearance of|trace|to trace"
                       + "|tracing|hunted for|scouring the sea for|no trace of|no sign of|miss"
-                      + "|hope of rescuing|hopes of rescuing")
+                      + "|hope of rescuing|hopes of rescuing|the fate of|fate of|fates of"
+                      + "|whereabouts of|the whereabouts of|lost touch with|lost contact with"
+                      + "|losing contact with|losing touch with")
 .reads("Divers are searching for eight crew members.")
               .ignores("Divers are searching for eight wrecks."),
           rule(

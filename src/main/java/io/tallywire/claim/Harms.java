@@ -6,7 +6,7 @@ import java.util.Set;
 final class Harms {
   private static final Set<String> WORDS =
       WordSet.of(
-          "killed dead wounded injured hurt missing captured slain maimed killing wounding "
+          "killed dead wounded injured hurt missing disappeared vanished captured slain maimed killing wounding "
               + "injuring died deaths injuries wound kill");
   private static final Set<String> LINKS =
       WordSet.of("or and , and/or / either been gone were seriously severely badly");

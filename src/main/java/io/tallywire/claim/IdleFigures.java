@@ -4,6 +4,7 @@ import io.tallywire.quantity.Bound;
 import io.tallywire.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Figures without a noun that lead back to nothing: names, ages, sizes of towns, small numbers. */
 final class IdleFigures {
@@ -29,20 +30,113 @@ final class IdleFigures {
 
   private IdleFigures() {}
 
-  /** "not one child", "of one family", "one train in five". */
+  /** "not one child", "of one family", "one train in five", "by one to 90", ages, hours, towns. */
   static boolean isNone(Line line, Figure figure) {
     String before = line.word(figure.from() - 1);
     boolean one = isExactBelow(figure, 2);
-    boolean ofOne = one && (before.equals("not") || before.equals("of") || before.equals("in"));
+    boolean ofOne =
+        one
+            && (before.equals("not")
+                || before.equals("of")
+                || before.equals("in")
+                || before.equals("by"));
     boolean inFive =
         before.equals("in")
             && isExactBelow(figure, FEW)
             && !line.token(figure.from()).isNumber()
             && line.has(figure.from() - 6, figure.from() - 1, ONES);
-    return ofOne || inFive;
+    return ofOne || inFive || isAge(line, figure) || isClock(line, figure) || isTown(line, figure);
   }
 
   private static final Set<String> ONES = WordSet.of("one two three nine");
+
+  /**
+   * "a nurse of 24", "Jane Roe, 51, and two friends", "his sister is 19", "the youngest of them 12",
+   * "aged 16 to 80", "nine were under 18"; not "a crew of 24", "a family of five".
+   */
+  private static boolean isAge(Line line, Figure figure) {
+    if (!isNarrowBelow(figure, OLD) && !isOpenBelow(figure, OLD)) {
+      return false;
+    }
+    int from = figure.from();
+    String before = line.word(from - 1);
+    boolean ranged = before.equals("to") || before.equals("and") || before.equals("-");
+    if (AGED.contains(before) || (ranged && AGED.contains(line.word(from - 3)))) {
+      return true;
+    }
+    if (!NounPhrase.after(line, figure.to()).isEmpty()) {
+      return false;
+    }
+    boolean first = before.equals("of") && isOnePerson(line, from - 2);
+    boolean aside =
+        before.equals(",") && line.word(figure.to()).equals(",") && isNamed(line, from - 2);
+    boolean said = Word.BE.has(before) && isOnePerson(line, from - 2) && isEnd(line, figure.to());
+    boolean youngest = line.has(from - 4, from, YOUNGEST) && isEnd(line, figure.to());
+    boolean minor =
+        (line.word(from).equals("under") || before.equals("under"))
+            && line.has(from - 3, from, Set.of("were", "was", "are", "those", "is"));
+    return first || aside || said || youngest || minor;
+  }
+
+  private static boolean isEnd(Line line, int i) {
+    return i >= line.size() || !line.token(i).isWord() || Word.CONJUNCTION.has(line.word(i));
+  }
+
+  /** A singular noun of one person: "sailor", "her daughter", "crew member". */
+  private static boolean isOnePerson(Line line, int i) {
+    String low = line.word(i);
+    boolean relative = KIN.contains(low);
+    boolean known = Noun.PERSON.has(low) || Noun.FORCE.has(low) || Noun.RESPONDER.has(low);
+    return relative || (known && !COLLECTIVE.contains(low) && Noun.singular(low).equals(low));
+  }
+
+  /** The end of a name, or one person: not a town in a list of towns. */
+  private static boolean isNamed(Line line, int i) {
+    if (i < 1) {
+      return i == 0 && isOnePerson(line, 0);
+    }
+    boolean name =
+        line.token(i).isCapitalised()
+            && line.token(i).isWord()
+            && (line.token(i - 1).isCapitalised() || line.word(i - 1).equals("-"))
+            && PlaceReader.at(line.tokens(), i) == null;
+    return name || isOnePerson(line, i);
+  }
+
+  private static final Set<String> AGED = WordSet.of("aged ages age");
+  private static final Set<String> YOUNGEST = WordSet.of("youngest oldest eldest");
+  private static final Set<String> KIN =
+      WordSet.of(
+          "son daughter brother sister mother father wife husband uncle aunt nephew niece cousin"
+              + " grandson granddaughter grandfather widow widower fiance fiancee bride groom"
+              + " captain skipper mate pilot");
+  private static final Set<String> COLLECTIVE =
+      WordSet.of(
+          "people men women children police crew family household staff force personnel elderly"
+              + " life body other youth human unit men infant others");
+
+  /** "18.00", "7.00": an hour of the day. */
+  private static boolean isClock(Line line, Figure figure) {
+    return CLOCK.matcher(line.token(figure.from()).text()).matches();
+  }
+
+  private static final Pattern CLOCK = Pattern.compile("[0-2]?\\d\\.00");
+
+  /** "a city of 100,000 people": how many live there. */
+  private static boolean isTown(Line line, Figure figure) {
+    if (!line.word(figure.from() - 1).equals("of")
+        || !TOWNS.contains(line.word(figure.from() - 2))) {
+      return false;
+    }
+    NounPhrase counted = NounPhrase.after(line, figure.to());
+    String head = line.word(counted.to() - 1);
+    return counted.isEmpty() || INHABITANTS.contains(head);
+  }
+
+  private static final Set<String> TOWNS =
+      WordSet.of("city town village island nation country region suburb community port province");
+  private static final Set<String> INHABITANTS =
+      WordSet.of("people inhabitants residents souls");
 
   /** "the town's 2,000 residents", "searched 400 people": nobody says that they came. */
   static boolean isOwned(Line line, Figure figure) {
@@ -63,6 +157,7 @@ final class IdleFigures {
     return Amounts.isBroken(figure)
         || isOlder(line, figure)
         || isLoose(line, figure)
+        || HOLDS.contains(before)
         || NAMED.contains(before)
         || (before.equals("of") && twoBefore.equals("out"))
         || (preposed && SIZED.contains(twoBefore))
@@ -71,8 +166,12 @@ final class IdleFigures {
         || (isExactBelow(figure, SMALL) && !isMoved(line, figure) && !isPlaced(line, figure))
         || (isExactBelow(figure, FEW) && (DEFINITE.contains(before) || isHour(line, figure)))
         || (isExactBelow(figure, OLD) && before.equals("at"))
-        || (isExactBelow(figure, OLD) && line.has(0, line.size(), AGES));
+        || (isNarrowBelow(figure, OLD) && line.has(0, line.size(), AGES));
   }
+
+  /** "The hall holds 3,000": its size. */
+  private static final Set<String> HOLDS =
+      WordSet.of("holds hold seats accommodates fits sleeps houses");
 
   /** "He is 34", "She turned 40", "one of them, 26, said". */
   private static boolean isOlder(Line line, Figure figure) {
@@ -156,7 +255,7 @@ final class IdleFigures {
 
   private static final Set<String> PARTICIPLES =
       WordSet.of(
-          "flown handed taken sent brought put held found made left given shown seen told moved known"
+          "thought flown handed taken sent brought put held found made left given shown seen told moved known"
               + " built kept paid sold caught hit let set shut read gone come begun spoken written"
               + " driven born drawn thrown grown become able due still");
   private static final Set<String> PAST =
@@ -180,6 +279,17 @@ final class IdleFigures {
     boolean behind = line.word(figure.to()).equals("-") && line.token(figure.to()).glued();
     return behind || (figure.from() > 0 && line.word(figure.from() - 1).equals("-")
         && line.token(figure.from()).glued());
+  }
+
+  /** Not vague: one number, or a range of two. */
+  private static boolean isNarrowBelow(Figure figure, int most) {
+    return figure.mention().quantity().bound() != Bound.VAGUE && Amounts.isBelow(figure, most);
+  }
+
+  private static boolean isOpenBelow(Figure figure, int most) {
+    Quantity quantity = figure.mention().quantity();
+    BigDecimal low = quantity.low();
+    return quantity.high() == null && low != null && low.compareTo(BigDecimal.valueOf(most)) < 0;
   }
 
   private static boolean isExactBelow(Figure figure, int most) {

@@ -136,12 +136,33 @@ final class MeasureReader {
         boolean modifier = hit.to() < counted.to();
         if (nounFits(line, figure, counted, hit.from(), hit.to(), rule, modifier)) {
           double cost = modifier ? 1.2 : STATUS.contains(line.word(hit.from())) ? 1 : 0.1;
-          return new Reading(rule, rule.measure(), hit.from(), hit.to(), cost);
+          boolean after = BODIES.contains(line.word(hit.to() - 1)) && isHandled(line, hit.to());
+          Measure measure = after ? Measure.OTHER : rule.measure();
+          return new Reading(rule, measure, hit.from(), hit.to(), cost);
         }
       }
     }
     return null;
   }
+
+  /** "90 bodies were flown home": what is done with the dead later does not count them. */
+  private static boolean isHandled(Line line, int end) {
+    int i = end;
+    while (i < line.size()
+        && (Word.BE.has(line.token(i))
+            || Word.HAVE.has(line.token(i))
+            || Word.RELATIVE.has(line.token(i))
+            || Word.isAdverb(line.token(i)))) {
+      i++;
+    }
+    return HANDLED.contains(line.word(i));
+  }
+
+  private static final Set<String> BODIES = WordSet.of("bodies body corpses coffins");
+  private static final Set<String> HANDLED =
+      WordSet.of(
+          "buried flown repatriated returned handed identified awaiting await awaited exchanged"
+              + " cremated interred reburied exhumed collected claimed unclaimed unidentified");
 
   private boolean nounFits(
       Line line,

@@ -130,7 +130,7 @@ final class MovementRules {
                       + "|got out alive|made it out alive|came ashore|swam ashore"
                       + "|swam to safety|made it ashore|reached shore|reached the shore"
                       + "|reached safety|made it to safety|got away with their lives"
-                      + "|escaped with their lives|walked away from the wreck|are safe"
+                      + "|turned up alive|turned up safe|escaped with their lives|walked away from the wreck|are safe"
                       + "|were safe|lived through")
 .reads("Only four passengers survived the crash.")
               .ignores("Only four passengers paid."),
@@ -260,6 +260,8 @@ final class MovementRules {
                       + "|been out|were out|are out"
                       + "|packed into|came together|crowded into|celebrated"
                       + "|cheered|mourned|bade farewell|filled the streets|walked through"
+                      + "|walked past|walked along|sat on|sat in|sat down on|sat down in|had sat"
+                      + "|sat on the|blocked|blockaded|defied|had ignored"
                       + "|walked from")
 .reads("Around 25,000 nurses took to the streets of the capital.")
               .reads("Half a million believers attended the mass.")

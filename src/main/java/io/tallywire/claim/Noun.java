@@ -22,7 +22,7 @@ enum Noun {
   RESPONDER(
       "policeman policewoman police officer constable firefighter rescuer paramedic medic doctor"
           + " nurse volunteer engineer agent gendarme guard responder crew builder worker expert"
-          + " specialist fireman technician trainer instructor adviser"),
+          + " specialist fireman technician trainer instructor adviser diver searcher lifeguard coastguard frogman"),
   PERSON(
       "people person man woman child civilian resident passenger victim worker miner villager"
           + " student pupil patient migrant refugee protester protestor demonstrator marcher"
@@ -49,7 +49,7 @@ enum Noun {
           + " wagon ambulance lorry battery radar depot submarine trawler ferry dinghy chopper airliner gunship destroyer frigate cruiser warship tanker speedboat patrol-boat apc dump piece carrier launcher interceptor bulldozer jeep armour"),
   WEAPON(
       "missile rocket drone shell bomb munition projectile round uav mortar warhead mine grenade"
-          + " torpedo icbm shahed strike airstrike sortie bullet"),
+          + " torpedo icbm shahed strike airstrike sortie bullet canister"),
   ANIMAL(
       "animal hog pig cow cattle sheep goat chicken bird hen turkey poultry dog cat horse camel"
           + " livestock fish whale dolphin elephant lion calf lamb ewe sow duck goose bee"),
@@ -71,6 +71,8 @@ enum Noun {
           + " fire wildfire explosion blast attack collision eruption hurricane cyclone typhoon"
           + " battle clash landslide outbreak epidemic tornado vigil parade concert festival"
           + " shooting disaster stampede capsizing sinking aftershock tremor accident wreck"),
+  /** What stands in rooms: nobody is meant by it. */
+  ITEM("desk chair table bed cabin bunk cell locker bench pew candle wreath"),
   /** Things that are counted in passing and say nothing about an event. */
   ABSTRACT(
       "country nation state province city district region side thing way reason question part"

@@ -151,7 +151,7 @@ record NounPhrase(int from, int to, boolean partitive) {
         || Word.NEGATION.has(token)
         || low.equals("'s")
         || (Word.isAdverb(token) && !modifies(line, i))
-        || VERBS.contains(low)
+        || (VERBS.contains(low) && !(low.equals("live") && first && modifies(line, i)))
         || (SourceRules.isReportVerb(low)
             && !(GROUPS.contains(low) && line.word(i + 1).equals("of")))) {
       return true;

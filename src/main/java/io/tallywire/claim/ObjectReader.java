@@ -13,7 +13,7 @@ final class ObjectReader {
       WordSet.of(
           "himself herself themselves itself total of another additional further estimated reported combined what as many the "
               + "its a an their his her those these up to \" ' also about some around his our at "
-              + "least more than only just nearly almost in all first initial not extra");
+              + "last remaining final least more than only just nearly almost in all first initial not extra");
 
   private final MeasureRules rules;
   private final boolean forces;
@@ -119,7 +119,8 @@ final class ObjectReader {
     }
     Figure other = line.figures().get(figure.index() - 1);
     NounPhrase otherCounted = NounPhrase.after(line, other.to());
-    if (Math.max(other.to(), otherCounted.to()) != at + 1) {
+    int end = Math.max(other.to(), otherCounted.to());
+    if (end != at + 1 && !isOfWhat(line, end, at + 1)) {
       return null;
     }
     Reading shared = before(line, other, otherCounted, depth - 1);
@@ -127,5 +128,23 @@ final class ObjectReader {
       return null;
     }
     return shared.dearer(2.5);
+  }
+
+  /** "40 crates of green apples, six ...": the noun goes on behind "of". */
+  private static boolean isOfWhat(Line line, int from, int to) {
+    if (!line.word(from).equals("of") || to - from > 4 || to - from < 2) {
+      return false;
+    }
+    for (int i = from + 1; i < to; i++) {
+      boolean noun =
+          line.token(i).isWord()
+              && !Word.PREPOSITION.has(line.word(i))
+              && !Word.BE.has(line.word(i))
+              && !line.isPredicate(i);
+      if (!noun) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -30,6 +30,9 @@ final class PredicateReader {
       Reading reading = predicate(line, Math.min(counted.to(), line.size() - 1), counted, 0);
       return reading != null && reading.measure().equals(Measure.OTHER) ? reading : null;
     }
+    if (isFronted(line, figure, counted)) {
+      return counted.to() < line.size() ? predicate(line, counted.to(), counted, 0) : null;
+    }
     return search(line, figure, counted);
   }
 
@@ -46,8 +49,13 @@ final class PredicateReader {
     while (i < line.size() && cost < REACH) {
       Figure other = line.figureAt(i);
       if (other != null) {
+        if (other.index() != figure.index() && IdleFigures.isNone(line, other)) {
+          i = other.to();
+          continue;
+        }
         boolean passed = (list && isListed(line, i)) || INSIDE.contains(line.word(i - 1));
-        if (other.index() == figure.index() || !passed) {
+        boolean own = aboard != null && isTold(line, other);
+        if (other.index() == figure.index() || !passed || own) {
           return aboard;
         }
         i = Math.max(other.to(), NounPhrase.after(line, other.to()).to());
@@ -73,6 +81,12 @@ final class PredicateReader {
     return aboard;
   }
 
+  /** "40 aboard, 12 rescued": the later figure has its own word behind it. */
+  private static boolean isTold(Line line, Figure other) {
+    int i = Math.max(other.to(), NounPhrase.after(line, other.to()).to());
+    return line.isPredicate(i) || line.isCountNoun(i) || line.isCountNoun(i - 1);
+  }
+
   /** "half of the 11,000 troops were killed": the part looks past the whole. */
   private @Nullable Reading afterPart(Line line, Figure figure, NounPhrase counted) {
     Figure whole = line.figureAt(counted.to());
@@ -84,13 +98,31 @@ final class PredicateReader {
   }
 
   /** "40 of the 90 aboard died": what is said is said of the part. */
-  private static boolean isWhole(Line line, Figure figure) {
+  static boolean isWhole(Line line, Figure figure) {
     int i = figure.from() - 1;
     while (i > 0 && Word.DETERMINER.has(line.token(i))) {
       i--;
     }
     return line.word(i).equals("of") && line.figureAt(i - 1) != null && i < figure.from() - 1;
   }
+
+  /** "Of the 60 pupils, 12 were hurt", "of 9 huts in the yard two burned": the part comes next. */
+  static boolean isFronted(Line line, Figure figure, NounPhrase counted) {
+    int i = figure.from() - 1;
+    while (i > 0 && Word.DETERMINER.has(line.token(i))) {
+      i--;
+    }
+    boolean opens =
+        line.word(i).equals("of") && (i == 0 || OPENINGS.contains(line.word(i - 1)));
+    if (!opens || figure.index() + 1 >= line.figures().size()) {
+      return false;
+    }
+    Figure next = line.figures().get(figure.index() + 1);
+    int end = Math.max(counted.to(), figure.to());
+    return next.from() - end < REACH && line.has(end, next.from(), Set.of(","));
+  }
+
+  private static final Set<String> OPENINGS = WordSet.of(", ; : . \" - -- and but");
 
   static boolean isListed(Line line, int i) {
     String before = line.word(i - 1);

@@ -138,7 +138,7 @@ final class ThingRules {
                   Measure.LAUNCHED,
                   Shape.PASSIVE,
                   Counted.WEAPONS,
-                  "launched|fired|dropped|lobbed|released|used")
+                  "launched|fired|dropped|lobbed|released|used|discharged|spent|shot")
               .reads("Sixty drones were launched at the port.")
               .ignores("Sixty ships were launched at the port."),
           rule(
@@ -148,7 +148,8 @@ final class ThingRules {
                   Counted.WEAPONS,
                   "launched|launching|launch|launches|fired|firing|fires|fire|dropped|dropping"
                       + "|lobbed|lobbing|unleashed|unleashing|carried out|conducted|hit with"
-                      + "|barrage of|a barrage of|salvo of|used|with|wave of|swarm of|test - fired")
+                      + "|barrage of|a barrage of|salvo of|used|with|wave of|swarm of|test - fired"
+                      + "|spent|expended|discharged|discharging|shot|firing off|fired off")
               .reads("The navy fired 12 cruise missiles.")
               .ignores("The navy fired 12 officers."),
           rule(
