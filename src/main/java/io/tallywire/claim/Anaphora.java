@@ -59,6 +59,19 @@ final class Anaphora {
         || (line.word(i).equals("at") && line.has(i - 5, i, PUTS));
   }
 
+  /** "The mayor says 40": a count alone is what somebody tells. */
+  static boolean isClaimed(Line line, Figure figure) {
+    int i = figure.from() - 1;
+    while (i >= 0 && Word.isAdverb(line.token(i))) {
+      i--;
+    }
+    return SAYS.contains(line.word(i)) || isEstimated(line, figure);
+  }
+
+  private static final Set<String> SAYS =
+      WordSet.of(
+          "says said say saying published announced reported reports announces issued");
+
   private static final Set<String> GUESSES =
       WordSet.of(
           "suggested suggests estimated estimates thought thinks counted counts claimed claims"

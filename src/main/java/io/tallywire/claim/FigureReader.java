@@ -69,7 +69,7 @@ final class FigureReader {
       readings[figure.index()] = own(line, figure);
     }
     for (Figure figure : figures) {
-      if (isCount(line, figure)) {
+      if (isCount(line, figure) && !IdleFigures.isNone(line, figure)) {
         readings[figure.index()] = settled(line, figure, readings);
       }
     }
@@ -143,8 +143,9 @@ final class FigureReader {
     NounPhrase counted = NounPhrase.after(line, figure.to());
     @Nullable Token head = counted.head(line);
     @Nullable Reading before = before(figure, readings);
-    if (PredicateReader.isWhole(line, figure) || PredicateReader.isFronted(line, figure, counted)) {
-      return own != null && own.cost() <= OWN ? own : whole(line, figure, head);
+    boolean base = PredicateReader.isWhole(line, figure) && hasPart(figure, readings);
+    if (base || PredicateReader.isFronted(line, figure, counted)) {
+      return own != null && own.cost() <= OWN ? own : whole(line, counted, figure);
     }
     @Nullable Reading sum = sum(line, figure, readings);
     if (sum != null) {
@@ -186,9 +187,22 @@ final class FigureReader {
   }
 
   /** "30 of the 90 drowned": where people are aboard a ship, all of them are. */
-  private @Nullable Reading whole(Line line, Figure figure, @Nullable Token head) {
+  private @Nullable Reading whole(Line line, NounPhrase counted, Figure figure) {
+    @Nullable Token head = counted.head(line);
     boolean people = head == null || Noun.isPerson(head);
-    return theme.vessel() && people && !theme.war() ? reading(aboardRow, figure) : null;
+    boolean told = line.isPredicate(PredicateReader.ofWhole(line, counted.to()));
+    boolean ofPart = told && figure.index() > 0 && counted.to() > figure.to() && !isFinite(line, counted);
+    return theme.vessel() && people && !theme.war() && !ofPart ? reading(aboardRow, figure) : null;
+  }
+
+  /** "nine of the 40 guests were hurt" tells of the nine, "of the 40 guests hurt" of the 40. */
+  private static boolean isFinite(Line line, NounPhrase counted) {
+    return Word.BE.has(line.word(counted.to())) || Word.HAVE.has(line.word(counted.to()));
+  }
+
+  /** "one of the 40" leads back to a count that is known. */
+  private static boolean hasPart(Figure figure, @Nullable Reading[] readings) {
+    return figure.index() > 0 && readings[figure.index() - 1] != null;
   }
 
   /** "12 dead and 30 missing, 42 in all": two harms of one line added up. */
@@ -327,6 +341,10 @@ final class FigureReader {
     }
     boolean huge = !Amounts.isBelow(figure, HUGE) && told != null && OF_FEW.contains(told.measure());
     boolean others = line.word(figure.to()).equals("others");
+    if (told == null) {
+      boolean claimed = theme.deaths() && !theme.war() && Anaphora.isClaimed(line, figure);
+      return claimed ? reading(deathRow, figure) : null;
+    }
     return huge || others ? null : told;
   }
 

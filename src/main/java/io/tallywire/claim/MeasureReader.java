@@ -162,7 +162,7 @@ final class MeasureReader {
   private static final Set<String> HANDLED =
       WordSet.of(
           "buried flown repatriated returned handed identified awaiting await awaited exchanged"
-              + " cremated interred reburied exhumed collected claimed unclaimed unidentified");
+              + " cremated interred reburied exhumed unclaimed unidentified");
 
   private boolean nounFits(
       Line line,

@@ -31,7 +31,8 @@ final class PredicateReader {
       return reading != null && reading.measure().equals(Measure.OTHER) ? reading : null;
     }
     if (isFronted(line, figure, counted)) {
-      return counted.to() < line.size() ? predicate(line, counted.to(), counted, 0) : null;
+      int said = ofWhole(line, counted.to());
+      return said < line.size() ? predicate(line, said, counted, 0) : null;
     }
     return search(line, figure, counted);
   }
@@ -120,6 +121,19 @@ final class PredicateReader {
     Figure next = line.figures().get(figure.index() + 1);
     int end = Math.max(counted.to(), figure.to());
     return next.from() - end < REACH && line.has(end, next.from(), Set.of(","));
+  }
+
+  /** Where the words stand that a whole is told by: "the 60 hurt", "the 60 who were hurt". */
+  static int ofWhole(Line line, int end) {
+    int i = end;
+    while (i < line.size()
+        && (Word.RELATIVE.has(line.token(i))
+            || Word.BE.has(line.token(i))
+            || Word.HAVE.has(line.token(i))
+            || Word.isAdverb(line.token(i)))) {
+      i++;
+    }
+    return i;
   }
 
   private static final Set<String> OPENINGS = WordSet.of(", ; : . \" - -- and but");
