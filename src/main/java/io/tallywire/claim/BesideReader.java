@@ -23,8 +23,25 @@ final class BesideReader {
       case "for" -> behalf(line, i);
       case "'s", "'" -> owned(line, i);
       case "of" -> ranged(line, i);
+      case "with", "at" -> apart(line, i);
       default -> gapped(line, i, earlier != null && earlier.leads());
     };
+  }
+
+  /** "Police, with 4,000, are sure of it": the figure that somebody stands there with. */
+  private @Nullable Attribution apart(Line line, int i) {
+    int at = TallyReader.POSSESSIVES.contains(line.word(i + 1)) ? i + 2 : i + 1;
+    Figure figure = line.figureAt(at);
+    if (figure == null
+        || figure.from() != at
+        || !line.word(i - 1).equals(",")
+        || !(line.word(figure.to()).equals(",") || line.word(figure.to()).equals("."))) {
+      return figure == null ? null : gapped(line, i, false);
+    }
+    int from = SpeakerPhrase.leftStart(line, i - 1);
+    @Nullable Source source =
+        names.counters().isCounter(line, from, i - 1) ? names.resolve(line, from, i - 1) : null;
+    return source == null ? null : one(source, from, i, true, figure);
   }
 
   private static Attribution one(Source source, int from, int to, boolean leads, Figure figure) {
@@ -160,6 +177,9 @@ final class BesideReader {
       from--;
     }
     boolean joined = JOINS.contains(line.word(from - 1));
+    if (from < end && isVerbal(line, from, end - 1)) {
+      return null;
+    }
     boolean colon = listed && (line.word(from - 1).equals(":") || line.has(0, from, COLON));
     boolean counter =
         from < end
@@ -172,6 +192,17 @@ final class BesideReader {
     return source == null
         ? null
         : new Attribution(source, from, i, true, SourceRules.besideRule().name());
+  }
+
+  /** "Norcar pumped 40": a name and its verb, no name. */
+  private static boolean isVerbal(Line line, int from, int last) {
+    String low = line.word(last);
+    return last > from
+        && !line.token(last).isCapitalised()
+        && !low.equals("'s")
+        && !SpeakerWords.ROLES.contains(low)
+        && !SpeakerWords.COUNTERS.contains(low)
+        && !SubjectPhrase.PEOPLE.contains(low);
   }
 
   private static boolean isNameWord(Line line, int i) {
@@ -193,6 +224,10 @@ final class BesideReader {
     boolean that = line.word(i - 1).equals("that") || line.word(i - 1).equals("those");
     if (that && names.counters().isCounter(line, i + 1, to)) {
       @Nullable Source owner = names.resolve(line, i + 1, to);
+      @Nullable Figure judged = line.word(i - 2).equals("in") ? before(line, i - 2) : null;
+      if (owner != null && judged != null && i - 2 - judged.to() < 3) {
+        return one(owner, i - 2, to, false, judged);
+      }
       String rule = SourceRules.besideRule().name();
       return owner == null ? null : new Attribution(owner, i, i + 2, true, rule);
     }

@@ -198,8 +198,12 @@ final class NameBook {
   private static boolean speaks(List<Token> tokens, int i) {
     return i < tokens.size()
         && (SourceRules.isReportVerb(tokens.get(i).norm())
+            || STATES.contains(tokens.get(i).norm())
             || (i + 1 < tokens.size() && tokens.get(i + 1).is("quoted")));
   }
+
+  private static final java.util.Set<String> STATES =
+      WordSet.of("gave gives put puts spoke speaks made had called calls spoken");
 
   /** "The oil minister left. Jane Doe said": the next to speak of whom no office is told. */
   @Nullable String nextSpeaker(Line line) {

@@ -1,6 +1,7 @@
 package io.tallywire.claim;
 
 import io.tallywire.text.Token;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the person that words name, by name or by office, in one article. */
@@ -45,13 +46,17 @@ final class PersonNames {
     if (to - from < 2) {
       return null;
     }
-    @Nullable String name = book.holderOf(line.word(to - 2) + " " + line.word(to - 1), line);
-    boolean definite = line.word(from - 1).equals("the") || line.word(from + 1).equals("'s");
-    if (name == null && definite && NameBook.OFFICES.contains(line.word(to - 1))) {
+    int head = SpeakerHead.head(line, from, to);
+    @Nullable String name = book.holderOf(line.word(head - 1) + " " + line.word(head), line);
+    boolean definite =
+        DEFINITE.contains(line.word(from - 1)) || line.word(from + 1).equals("'s");
+    if (name == null && definite && NameBook.OFFICES.contains(line.word(head))) {
       name = book.nextSpeaker(line);
     }
     return name == null ? null : Source.of(name);
   }
+
+  private static final Set<String> DEFINITE = WordSet.of("the its their his her");
 
   @Nullable Source named(Line line, int from, int behind) {
     int to = from + 1;

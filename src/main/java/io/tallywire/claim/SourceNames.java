@@ -238,6 +238,10 @@ final class SourceNames {
             || line.figureAt(start) != null)) {
       start++;
     }
+    boolean own = line.word(start - 1).equals("this") || line.word(start - 1).equals("our");
+    if (own && end - start == 1 && OWN_PAPERS.contains(line.word(start))) {
+      return Source.outlet();
+    }
     @Nullable Source owned = voices.owned(line, from, end);
     if (owned != null) {
       return owned;
@@ -267,6 +271,9 @@ final class SourceNames {
     }
     return known != null ? known : described(line, start, end);
   }
+
+  private static final Set<String> OWN_PAPERS =
+      WordSet.of("newspaper paper website agency newsroom correspondent reporter magazine column");
 
   /** "the other side's general staff": "other" belongs to the name. */
   private static boolean isOtherSide(Line line, int i, int end) {
@@ -304,6 +311,10 @@ final class SourceNames {
     }
     if (!token.isCapitalised() || i == 0) {
       @Nullable String holder = book.holderOf(low, line);
+      boolean owned = TallyReader.POSSESSIVES.contains(line.word(i - 1));
+      if (holder == null && owned && NameBook.OFFICES.contains(low)) {
+        holder = book.nextSpeaker(line);
+      }
       if (holder != null) {
         return Source.of(holder);
       }

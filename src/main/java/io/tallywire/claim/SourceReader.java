@@ -64,7 +64,10 @@ final class SourceReader {
     if (found == null) {
       found = speech.at(line, i);
     }
-    return found != null ? found : beside.at(line, i, earlier);
+    if (found == null) {
+      found = beside.at(line, i, earlier);
+    }
+    return found != null && SourceWords.isName(found.source()) ? found : null;
   }
 
   private @Nullable Attribution cited(Line line, int i) {

@@ -112,7 +112,8 @@ final class SourceRules {
           rule(
                   "according to <who>",
                   SourceShape.ACCORDING,
-                  "according to|citing|quoting|per|in the words of|on the word of|in the view of"
+                  "according to|citing|quoting|per|in the eyes of|in the estimate of|in the estimation of|in the reckoning of"
+                      + "|in the count of|in the opinion of|in the judgment of|in the words of|on the word of|in the view of"
                       + "|hears from|heard from|learned from|learnt from|if one follows|if one believes"
                       + "|if you believe|if you ask|to go by|judging by|in the account of")
               .reads("Forty people died, according to the coroner.", "coroner")

@@ -59,6 +59,9 @@ final class SpeakerHead {
   /** A long description ends where a clause about it begins. */
   static int cut(Line line, int from, int to) {
     for (int i = from + 1; i < to; i++) {
+      if (line.word(i).equals("in") && TallyReader.POSSESSIVES.contains(line.word(i + 1))) {
+        return i;
+      }
       if (line.word(i).equals("(") || line.word(i).equals(",") || line.word(i).equals(";")) {
         return i;
       }

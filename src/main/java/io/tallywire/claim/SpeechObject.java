@@ -35,6 +35,9 @@ final class SpeechObject {
   /** "added that", "the data showed 12 deaths", ", he added.": not "added to the damage". */
   private static boolean reports(Line line, int i) {
     String next = line.word(i + 1);
+    if (line.figureAt(i + 1) != null && ADDS.contains(line.word(i)) && !isClause(line, i + 1)) {
+      return false;
+    }
     return next.equals("that")
         || next.equals(":")
         || next.equals("\"")
@@ -48,6 +51,23 @@ final class SpeechObject {
         || line.has(i + 1, i + 4, REPORTED);
   }
 
+  /** "added 40 were hurt": a statement; "added 40,000 barrels a day": an object. */
+  private static boolean isClause(Line line, int from) {
+    for (int i = from + 1; i < Math.min(line.size(), from + 8); i++) {
+      if (Word.PREPOSITION.has(line.word(i)) || line.word(i).equals(",")) {
+        return false;
+      }
+      if (Word.BE.has(line.word(i)) || Word.HAVE.has(line.word(i)) || Word.MODAL.has(line.word(i))) {
+        return true;
+      }
+      if (line.word(i).endsWith("ed")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> ADDS = WordSet.of("added adds adding");
   private static final Set<String> WAYS = WordSet.of("how where why what");
   private static final Set<String> ISSUED =
       WordSet.of("issued released published updated held holds");

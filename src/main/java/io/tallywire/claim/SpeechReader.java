@@ -155,6 +155,10 @@ final class SpeechReader {
           return spoken(line, named, SpeakerPhrase.leftStart(line, open), hit, object);
         }
       }
+      @Nullable Source body = introduced(line, open, end - 1);
+      if (body != null) {
+        return spoken(line, body, SpeakerPhrase.leftStart(line, open), hit, object);
+      }
       int apposed = Apposition.name(line, open, end - 1);
       end = apposed > 0 ? end - 1 : open;
     }
@@ -211,6 +215,11 @@ final class SpeechReader {
 
   /** "..., said the mayor": the one who speaks stands behind the verb. */
   private @Nullable Attribution inverted(Line line, int verb, String rule) {
+    if (line.word(verb - 1).equals(",") && isSurveyBehind(line, verb)) {
+      int to = SpeakerPhrase.rightEnd(line, verb + 1);
+      @Nullable Source survey = names.resolve(line, verb + 1, to);
+      return survey == null ? null : new Attribution(survey, verb, to, false, rule);
+    }
     boolean behind =
         standsBehind(line, verb)
             || verb == 0
@@ -235,9 +244,38 @@ final class SpeechReader {
     return source == null ? null : new Attribution(source, verb, to, false, rule);
   }
 
+  /** "a third, the Harbour Institute, says": the proper name behind a nameless subject. */
+  private @Nullable Source introduced(Line line, int comma, int end) {
+    int from = SpeakerPhrase.leftStart(line, comma);
+    int name = line.word(comma + 1).equals("the") ? comma + 2 : comma + 1;
+    boolean nameless =
+        from < comma
+            && line.has(Math.max(0, from - 1), from + 1, NAMELESS)
+            && comma - from < 6
+            && name < end
+            && line.token(name).isCapitalised()
+            && BodyPhrase.end(line.tokens(), name) == end;
+    return nameless ? names.resolve(line, name, end) : null;
+  }
+
+  private static final Set<String> NAMELESS = WordSet.of("a an another one");
+
+  /** "..., found the survey, which": what was found stands before it. */
+  private static boolean isSurveyBehind(Line line, int verb) {
+    return FOUND.contains(line.word(verb))
+        && Word.DETERMINER.has(line.word(verb + 1))
+        && line.has(verb + 2, verb + 5, SURVEYS);
+  }
+
+  private static final Set<String> FOUND =
+      WordSet.of("found finds showed shows indicated suggested estimated estimates");
+  private static final Set<String> SURVEYS = WordSet.of("survey poll report study census");
+
   /** "..., says the mayor, who": a short name between "says" and a mark or a relative clause. */
   private static boolean standsBehind(Line line, int verb) {
-    if (!BEHIND.contains(line.word(verb)) || !line.word(verb - 1).equals(",")) {
+    if (!BEHIND.contains(line.word(verb))
+        || !line.word(verb - 1).equals(",")
+        || Word.PREPOSITION.has(line.word(verb + 1))) {
       return false;
     }
     int to = SpeakerPhrase.rightEnd(line, verb + 1);

@@ -84,5 +84,6 @@ final class SpeechScope {
       WordSet.of(
           "on in a at the early late last this statement morning afternoon evening night week month"
               + " year day interview post briefing conference news press time reporters earlier"
-              + " midday noon midnight previous same");
+              + " midday noon midnight previous same after before by around about until till shortly"
+              + " soon dawn dusk nightfall sunrise sunset lunchtime hours today tonight");
 }

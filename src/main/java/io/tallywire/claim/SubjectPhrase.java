@@ -95,6 +95,10 @@ record SubjectPhrase(int from, int to) {
     for (int i = start + 1; i < end; i++) {
       String low = line.word(i);
       boolean near = i - start <= LONGEST_HEAD;
+      boolean person = low.equals("who") && i == start + 2 && Word.DETERMINER.has(line.word(start));
+      if (person && !opensName(line, i + 1)) {
+        return i;
+      }
       boolean told = SourceRules.isReportVerb(line.word(start - 1));
       if (told && low.equals("that")) {
         return -1;

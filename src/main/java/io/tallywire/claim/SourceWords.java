@@ -1,0 +1,49 @@
+package io.tallywire.claim;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The last look at a source's name: words that can be no person, body or role assert nothing. */
+final class SourceWords {
+  private SourceWords() {}
+
+  /** Not "under Norland", "more than a hundred people", "Norcar pumped", "third", "telephone". */
+  static boolean isName(Source source) {
+    String[] words = source.name().split("[\\s,()]+");
+    String first = words[0].toLowerCase(Locale.ROOT);
+    if (words.length == 1) {
+      return !ALONE.contains(first);
+    }
+    if (BEGINNINGS.contains(first) || Word.SUBORDINATOR.has(first) || isPreposition(words[0])) {
+      return false;
+    }
+    for (String word : words) {
+      if (FINITE.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPreposition(String word) {
+    return Character.isLowerCase(word.charAt(0)) && Word.PREPOSITION.has(word);
+  }
+
+  /** Nouns that name nobody while nothing else is said of them. */
+  private static final Set<String> ALONE =
+      WordSet.of(
+          "third second first fourth fifth last next former latter other office telephone phone"
+              + " email e-mail mail letter newspaper survey surveys poll table chart radio video text"
+              + " today yesterday tomorrow now then later earlier rise fall decline increase");
+
+  private static final Set<String> BEGINNINGS =
+      WordSet.of("more less fewer over nearly almost about around roughly only just another");
+
+  /** Verbs that stand in no name. */
+  private static final Set<String> FINITE =
+      WordSet.of(
+          "pumped pumps produced produces said says told tells was were is are has had have been"
+              + " rose fell went came made died killed dropped climbed averaged increased decreased"
+              + " declined marched cut cuts shed sheds lost fired hit struck grew put gave became"
+              + " reached remained stood added took saw");
+}
