@@ -44,8 +44,9 @@ final class ArticleReading {
     this.figures =
         new FigureReader(grammar.measures(), Theme.of(topic, lines), subject.force(), others);
     this.book = NameBook.of(lines);
-    this.names = new SourceNames(book);
-    this.sources = new SourceReader(names);
+    Bulletin bulletin = Bulletin.of(lines);
+    this.names = new SourceNames(book, bulletin);
+    this.sources = new SourceReader(names, bulletin);
     var dates = new DateReader(published);
     this.events = new EventNames(subject, published);
     this.populations = new PopulationReader(subject, events, grammar.populations(), published);
@@ -77,7 +78,7 @@ final class ArticleReading {
           figure,
           readings[figure.index()],
           days,
-          sources.of(line, figure.from(), figure.to()),
+          source(line, figure, readings[figure.index()]),
           ofLine);
     }
     @Nullable Claim casualties = subject.force() ? Derivations.casualties(ofLine) : null;
@@ -91,6 +92,12 @@ final class ArticleReading {
     if (!days.isEmpty()) {
       lastDate = days.getLast();
     }
+  }
+
+  private Source source(Line line, Figure figure, @Nullable Reading reading) {
+    return reading == null
+        ? sources.of(line, figure.from(), figure.to())
+        : sources.of(line, figure.from(), figure.to(), reading.measure());
   }
 
   private void read(

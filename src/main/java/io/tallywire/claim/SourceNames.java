@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceNames {
 
   private final NameBook book;
+  private final Bulletin bulletin;
   private final BodyBook bodies = new BodyBook();
   private final Referents referents = new Referents();
   private final Voices voices;
@@ -19,8 +20,9 @@ final class SourceNames {
   private final Counters counters;
   private final Setting setting = new Setting();
 
-  SourceNames(NameBook book) {
+  SourceNames(NameBook book, Bulletin bulletin) {
     this.book = book;
+    this.bulletin = bulletin;
     this.voices = new Voices(referents, book);
     this.people = new PersonNames(book);
     this.counters = new Counters(people, bodies);
@@ -241,6 +243,10 @@ final class SourceNames {
     boolean own = line.word(start - 1).equals("this") || line.word(start - 1).equals("our");
     if (own && end - start == 1 && OWN_PAPERS.contains(line.word(start))) {
       return Source.outlet();
+    }
+    @Nullable Source survey = bulletin.in(line, start, end);
+    if (survey != null) {
+      return survey;
     }
     @Nullable Source owned = voices.owned(line, from, end);
     if (owned != null) {

@@ -7,14 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds who asserts what a line says, by the rows of {@link SourceRules}. One article's lines. */
 final class SourceReader {
   private final SourceNames names;
+  private final Bulletin bulletin;
   private final SpeechReader speech;
   private final TallyReader tallies;
   private final BesideReader beside;
   private final Account account = new Account();
   private List<Attribution> attributions = List.of();
 
-  SourceReader(SourceNames names) {
+  SourceReader(SourceNames names, Bulletin bulletin) {
     this.names = names;
+    this.bulletin = bulletin;
     this.speech = new SpeechReader(names);
     this.tallies = new TallyReader(names);
     this.beside = new BesideReader(names);
@@ -37,6 +39,15 @@ final class SourceReader {
     names.passed(line);
     attributions = List.copyOf(found);
     account.end(line, attributions);
+    bulletin.end(line, attributions);
+  }
+
+  /** Like {@link #of}, for a figure of that measure: the rest of a survey is the survey's too. */
+  Source of(Line line, int from, int to, Measure measure) {
+    Source source = of(line, from, to);
+    @Nullable Source survey =
+        source.isOutlet() ? bulletin.carried(line, measure, attributions) : null;
+    return survey != null ? survey : source;
   }
 
   /** Who asserts what stands at tokens {@code from} to {@code to} of the line read last. */

@@ -18,7 +18,7 @@ final class SpeechObject {
   /** Whether the words at {@code verb} up to {@code behind} have the object their shape needs. */
   static boolean has(Line line, SourceShape shape, int verb, int behind) {
     return switch (shape) {
-      case SAYS -> !NEEDY.contains(line.word(verb)) || line.word(behind).equals("that");
+      case SAYS -> holds(line, verb, behind) && (!NEEDY.contains(line.word(verb)) || line.word(behind).equals("that"));
       case ADDS -> reports(line, verb);
       case GIVES -> gives(line, verb);
       case CHANGES -> changes(line, behind);
@@ -27,6 +27,16 @@ final class SpeechObject {
       case HAS -> counts(line, behind);
       case QUOTED, ACCORDING, GIVEN_BY, TALLY, BESIDE -> false;
     };
+  }
+
+  /** "the union maintained that", "..., it maintained.": not "maintained output". */
+  private static boolean holds(Line line, int verb, int behind) {
+    String next = line.word(behind);
+    return !line.word(verb).startsWith("maintain")
+        || next.equals("that")
+        || next.isEmpty()
+        || !line.token(behind).isWord()
+        || line.figureAt(behind) != null;
   }
 
   /** Verbs that are nouns or say something else unless an object makes them reports. */

@@ -49,7 +49,8 @@ class SourceRulesTest {
   /** The sources of the last line's figures, and the rules that found them. */
   private static Told read(String text) {
     List<Line> lines = Lines.of(text, new QuantityReader(), new MeasureRules(List.of()));
-    SourceReader reader = new SourceReader(new SourceNames(NameBook.of(lines)));
+    Bulletin bulletin = Bulletin.of(lines);
+    SourceReader reader = new SourceReader(new SourceNames(NameBook.of(lines), bulletin), bulletin);
     List<String> sources = new ArrayList<>();
     List<String> rules = new ArrayList<>();
     for (Line line : lines) {

@@ -1,0 +1,159 @@
+package io.tallywire.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The survey or the regular report that an article retells: its further figures of output are the
+ * survey's, also where a sentence names nobody, until somebody else speaks. One article's lines, in
+ * order.
+ */
+final class Bulletin {
+  private static final int LEAD = 3;
+  private static final int LONGEST = 6;
+
+  private final boolean secondary;
+  private @Nullable Source told;
+  private @Nullable Source survey;
+  private boolean silent;
+
+  private Bulletin(boolean secondary) {
+    this.secondary = secondary;
+  }
+
+  static Bulletin of(List<Line> lines) {
+    boolean cartel = lines.stream().anyMatch(line -> line.has(0, line.size(), CARTEL));
+    Bulletin bulletin = new Bulletin(cartel);
+    for (Line line : lines.subList(0, Math.min(LEAD, lines.size()))) {
+      for (int i = 0; bulletin.told == null && i < line.size(); i++) {
+        bulletin.told = bulletin.owned(line, i);
+        bulletin.survey = bulletin.told;
+      }
+    }
+    return bulletin;
+  }
+
+  /** Whose survey tokens {@code from} to {@code to} name: "a Norland Press survey", "the survey". */
+  @Nullable Source in(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      @Nullable Source owned = owned(line, i);
+      if (owned != null) {
+        return owned;
+      }
+      if (isSurvey(line, i) && (i == from || DEFINITE.contains(line.word(i - 1)))) {
+        return survey;
+      }
+    }
+    return null;
+  }
+
+  /** The source of a figure of output in a line that names nobody, or null. */
+  @Nullable Source carried(Line line, Measure measure, List<Attribution> attributions) {
+    boolean open = attributions.isEmpty() && !line.has(0, line.size(), DEALS);
+    return measure == Measure.OTHER && open && !silent ? told : null;
+  }
+
+  /** Notes at the end of a line who has spoken, and whether out of a survey or a report. */
+  void end(Line line, List<Attribution> attributions) {
+    for (int i = 0; i < line.size(); i++) {
+      @Nullable Source owned = owned(line, i);
+      survey = owned != null ? owned : survey;
+    }
+    boolean report = isRegular(line);
+    for (Attribution attribution : attributions) {
+      Source source = attribution.source();
+      if (!attribution.coversAll() || source.isOutlet()) {
+        continue;
+      }
+      if (isSurvey(source) || report) {
+        told = source;
+        survey = isSurvey(source) ? source : survey;
+        silent = false;
+      } else if (told != null && !source.equals(told)) {
+        silent = true;
+      } else {
+        silent = false;
+      }
+    }
+  }
+
+  private @Nullable Source owned(Line line, int i) {
+    if (secondary && line.word(i).equals("secondary") && line.word(i + 1).equals("sources")) {
+      return Source.of("OPEC secondary sources");
+    }
+    if (!isSurvey(line, i)) {
+      return null;
+    }
+    int end = i;
+    while (end > 0 && i - end < LONGEST && BETWEEN.contains(line.word(end - 1))) {
+      end--;
+    }
+    int from = BodyPhrase.start(line.tokens(), end);
+    while (from < end && (Word.DETERMINER.has(line.word(from)) || line.word(from).equals("according"))) {
+      from++;
+    }
+    boolean before =
+        from < end
+            && line.token(from).isCapitalised()
+            && !DateWords.isDateWord(line.word(from))
+            && Places.byAdjective(line.word(from)) == null;
+    if (before) {
+      return named(line, from, end, i);
+    }
+    for (int k = i + 1; k < Math.min(line.size(), i + LONGEST); k++) {
+      boolean by = line.word(k).equals("by") || line.word(k).equals("from");
+      if (by && k + 1 < line.size()) {
+        int name = Word.DETERMINER.has(line.word(k + 1)) ? k + 2 : k + 1;
+        int to = BodyPhrase.end(line.tokens(), name);
+        return to > name && !DateWords.isDateWord(line.word(name)) ? named(line, name, to, i) : null;
+      }
+      if (!line.token(k).isWord()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static Source named(Line line, int from, int to, int noun) {
+    int end = to;
+    while (end > from + 1 && (line.word(end - 1).equals("'s") || line.word(end - 1).equals("news"))) {
+      end--;
+    }
+    String owner = line.text(from, end).replace('\u2019', '\'');
+    return Source.of(owner + " " + line.word(noun));
+  }
+
+  private static boolean isSurvey(Line line, int i) {
+    boolean capital = i < line.size() && i >= 0 && line.token(i).isCapitalised();
+    return SURVEYS.contains(line.word(i)) && (!capital || line.word(i - 1).equals("+"));
+  }
+
+  private static boolean isSurvey(Source source) {
+    String low = source.name().toLowerCase(Locale.ROOT);
+    return SURVEYS.contains(low.substring(low.lastIndexOf(' ') + 1)) || low.endsWith("secondary sources");
+  }
+
+  /** "in its monthly report", "the Monthly Oil Market Report". */
+  private static boolean isRegular(Line line) {
+    for (int i = 0; i + 1 < line.size(); i++) {
+      if (REGULAR.contains(line.word(i)) && line.has(i + 1, i + LONGEST, REPORTS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> CARTEL = WordSet.of("opec opec+");
+  private static final Set<String> SURVEYS = WordSet.of("survey poll");
+  private static final Set<String> DEFINITE = WordSet.of("the that this its same latest monthly new");
+  private static final Set<String> BETWEEN =
+      WordSet.of("monthly weekly quarterly annual latest new news own recent opec + oil output closely watched 's");
+  private static final Set<String> REGULAR = WordSet.of("monthly weekly quarterly annual");
+  private static final Set<String> REPORTS = WordSet.of("report reports bulletin survey data statistics");
+  private static final Set<String> DEALS =
+      WordSet.of(
+          "agreed decided deal pact pledged pledge vowed plans planned promised will would should"
+              + " expected targeting voluntary");
+}
