@@ -35,7 +35,7 @@ final class BodyNames {
       International Energy Agency (IEA)
       International Monetary Fund (IMF)
       Organisation for Economic Co-operation and Development (OECD)|Organization for Economic Cooperation and Development
-      OPEC|Organization of Petroleum Exporting Countries|Organization of the Petroleum Exporting Countries|Organisation of Petroleum Exporting Countries|Organisation of the Petroleum Exporting Countries|OPEC cartel|oil cartel|oil cartel OPEC
+      OPEC|Organization of Petroleum Exporting Countries|Organization of the Petroleum Exporting Countries|Organisation of Petroleum Exporting Countries|Organisation of the Petroleum Exporting Countries|OPEC cartel|producer group|oil producer group|oil producers' group|oil cartel|oil cartel OPEC
       US Energy Information Administration (EIA)|Energy Information Administration
       Red Cross and Red Crescent federation (IFRC)|International Federation of Red Cross and Red Crescent Societies|International Federation of the Red Cross and Red Crescent Societies|International Federation of Red Cross and Red Crescent|International Federation of the Red Cross and Red Crescent|International Federation of the Red Cross
       International Committee of the Red Cross (ICRC)

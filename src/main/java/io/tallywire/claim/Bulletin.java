@@ -18,6 +18,7 @@ final class Bulletin {
   private @Nullable Source told;
   private @Nullable Source survey;
   private boolean silent;
+  private int paragraph = -1;
 
   private Bulletin(boolean secondary) {
     this.secondary = secondary;
@@ -55,6 +56,12 @@ final class Bulletin {
     return measure == Measure.OTHER && open && !silent ? told : null;
   }
 
+  /** A new line begins: whoever broke in has spoken to the end of the paragraph. */
+  void begin(Line line) {
+    silent &= line.sentence().paragraph() == paragraph;
+    paragraph = line.sentence().paragraph();
+  }
+
   /** Notes at the end of a line who has spoken, and whether out of a survey or a report. */
   void end(Line line, List<Attribution> attributions) {
     for (int i = 0; i < line.size(); i++) {
@@ -67,7 +74,7 @@ final class Bulletin {
       if (!attribution.coversAll() || source.isOutlet()) {
         continue;
       }
-      if (isSurvey(source) || report) {
+      if (isSurvey(source) || (report && SourceRules.isSpeech(attribution.rule()))) {
         told = source;
         survey = isSurvey(source) ? source : survey;
         silent = false;

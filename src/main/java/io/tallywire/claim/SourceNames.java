@@ -187,7 +187,10 @@ final class SourceNames {
       return null;
     }
     String text = line.text(start, SpeakerHead.cut(line, start, to)).replace('’', '\'');
-    return Source.of(SpeakerHead.printed(line, start, text));
+    return Source.of(
+        BodyNames.isKnown(text)
+            ? BodyNames.normal(text, null)
+            : SpeakerHead.printed(line, start, text));
   }
 
   /** Like {@link #cited}, for persons and bodies only, not for papers and things. */

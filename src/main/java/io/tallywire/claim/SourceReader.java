@@ -25,6 +25,7 @@ final class SourceReader {
   /** Reads the next line of the article. */
   void read(Line line) {
     account.begin(line);
+    bulletin.begin(line);
     names.begin(line);
     List<Attribution> found = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {

@@ -81,6 +81,8 @@ final class SourceRules {
                       + "|settles on|stands by|stood by|stand by|sticks to|stuck to|stick to"
                       + "|sticks with|stuck with|insist on|insists on|insisted on|arrives at"
                       + "|arrived at|came up with|comes up with|mention|mentions|mentioned|agreed"
+                      + "|decided to|decides to|decided on|resolved to|is targeting|are targeting|plans to"
+                      + "|plan to|planned to|intends to|vowed to|pledged to|promised to|aims to"
                       + "|reported on|notified of|gave notice of|accounts for|preparing for"
                       + "|braced for|bracing for|reckon with|reckons with|reckoned with|count on")
               .reads("The coroner spoke of 40 dead.", "coroner")

@@ -22,7 +22,7 @@ final class SpeechObject {
       case ADDS -> reports(line, verb);
       case GIVES -> gives(line, verb);
       case CHANGES -> changes(line, behind);
-      case SPEAKS_OF -> soon(line, behind) != null;
+      case SPEAKS_OF -> PLEDGES.contains(line.word(verb)) ? pledges(line, behind) : soon(line, behind) != null;
       case COUNTS -> figure(line, behind) != null;
       case HAS -> counts(line, behind);
       case QUOTED, ACCORDING, GIVEN_BY, TALLY, BESIDE -> false;
@@ -49,6 +49,10 @@ final class SpeechObject {
       return false;
     }
     return next.equals("that")
+        || (FINDS.contains(line.word(i)) && line.has(i - 1, i, SURVEYS))
+        || (FINDS.contains(line.word(i))
+            && Word.DETERMINER.has(next)
+            && line.has(i + 2, i + 5, SURVEYS))
         || next.equals(":")
         || next.equals("\"")
         || next.equals(".")
@@ -78,6 +82,9 @@ final class SpeechObject {
   }
 
   private static final Set<String> ADDS = WordSet.of("added adds adding");
+  private static final Set<String> FINDS =
+      WordSet.of("found finds showed shows indicated indicates suggested suggests");
+  private static final Set<String> SURVEYS = WordSet.of("survey poll study census");
   private static final Set<String> WAYS = WordSet.of("how where why what");
   private static final Set<String> ISSUED =
       WordSet.of("issued released published updated held holds");
@@ -139,6 +146,18 @@ final class SpeechObject {
     }
     return null;
   }
+
+  /** "decided to pump 40 barrels a day less": a producer's own word on its output. */
+  private static boolean pledges(Line line, int from) {
+    Figure figure = soon(line, from);
+    return figure != null && line.has(figure.to(), figure.to() + 5, FLOWS);
+  }
+
+  static final Set<String> PLEDGES =
+      WordSet.of(
+          "decided decides resolved is are plans plan planned intends vowed pledged promised aims");
+  private static final Set<String> FLOWS =
+      WordSet.of("barrels barrel bpd b bbl mbpd mbd mb tonnes tons tb");
 
   /** Where what was agreed on ends: at a relative clause or a comma behind the first figure. */
   static int agreementEnd(Line line, int from) {
