@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tallywire.extract.Article;
 import io.tallywire.match.Query;
 import io.tallywire.match.Topic;
-import io.tallywire.text.Span;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -141,13 +139,7 @@ class ClaimExtractorPropertiesTest {
 
   private void check(String text) {
     for (Claim claim : extractor.extract(Articles.of(text), TOPIC)) {
-      Evidence evidence = claim.evidence();
-      Span quote = Objects.requireNonNull(evidence.quoteSpan());
-      Span figure = Objects.requireNonNull(evidence.figureSpan());
-      assertThat(quote.of(text)).isEqualTo(evidence.quote());
-      assertThat(quote.contains(figure)).isTrue();
-      assertThat(figure.length()).isPositive();
-      assertThat(evidence.reader()).isEqualTo(ReaderVersion.CURRENT);
+      ClaimLaws.check(claim, text);
     }
   }
 }
