@@ -69,8 +69,7 @@ final class Anaphora {
   }
 
   private static final Set<String> SAYS =
-      WordSet.of(
-          "says said say saying published announced reported reports announces issued");
+      WordSet.of("says said say saying published announced reported reports announces issued");
 
   private static final Set<String> GUESSES =
       WordSet.of(
@@ -78,8 +77,10 @@ final class Anaphora {
               + " mentioned mentions listed lists cited cites guessed reckons reckoned indicated"
               + " indicates");
   private static final Set<String> TELLS =
-      WordSet.of("spoke speak speaks spoken speaking told talk talks talked insist insisted settled");
-  private static final Set<String> PUTS = WordSet.of("put puts putting works worked out stands stood");
+      WordSet.of(
+          "spoke speak speaks spoken speaking told talk talks talked insist insisted settled");
+  private static final Set<String> PUTS =
+      WordSet.of("put puts putting works worked out stands stood");
 
   static boolean atTheTime(Line line) {
     for (int i = 0; i + 2 < line.size(); i++) {

@@ -147,7 +147,9 @@ final class BesideReader {
     }
     int from = SpeakerPhrase.leftStart(line, i);
     @Nullable Source source =
-        names.counters().isCounter(line, from, i) ? names.resolve(line, from, i) : names.people().person(line, from, i);
+        names.counters().isCounter(line, from, i)
+            ? names.resolve(line, from, i)
+            : names.people().person(line, from, i);
     return source == null ? null : one(source, from, i + 1, true, figure);
   }
 

@@ -86,7 +86,8 @@ final class BodyNames {
     return whole != null || !mission ? whole : FOLDED.get(of.substring(0, owner));
   }
 
-  private static final Pattern UNITED = Pattern.compile("^(?:united nations|un|u\\.n\\.)(?:'s|'|) ");
+  private static final Pattern UNITED =
+      Pattern.compile("^(?:united nations|un|u\\.n\\.)(?:'s|'|) ");
   private static final Set<String> MISSIONS =
       WordSet.of("mission office delegation branch bureau team staff operation arm");
 

@@ -36,7 +36,9 @@ final class Bulletin {
     return bulletin;
   }
 
-  /** Whose survey tokens {@code from} to {@code to} name: "a Norland Press survey", "the survey". */
+  /**
+   * Whose survey tokens {@code from} to {@code to} name: "a Norland Press survey", "the survey".
+   */
   @Nullable Source in(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
       @Nullable Source owned = owned(line, i);
@@ -53,7 +55,7 @@ final class Bulletin {
   /** The source of a figure of output in a line that names nobody, or null. */
   @Nullable Source carried(Line line, Measure measure, List<Attribution> attributions) {
     boolean open = attributions.isEmpty() && !line.has(0, line.size(), DEALS);
-    return measure == Measure.OTHER && open && !silent ? told : null;
+    return measure.equals(Measure.OTHER) && open && !silent ? told : null;
   }
 
   /** A new line begins: whoever broke in has spoken to the end of the paragraph. */
@@ -98,7 +100,8 @@ final class Bulletin {
       end--;
     }
     int from = BodyPhrase.start(line.tokens(), end);
-    while (from < end && (Word.DETERMINER.has(line.word(from)) || line.word(from).equals("according"))) {
+    while (from < end
+        && (Word.DETERMINER.has(line.word(from)) || line.word(from).equals("according"))) {
       from++;
     }
     boolean before =
@@ -114,7 +117,9 @@ final class Bulletin {
       if (by && k + 1 < line.size()) {
         int name = Word.DETERMINER.has(line.word(k + 1)) ? k + 2 : k + 1;
         int to = BodyPhrase.end(line.tokens(), name);
-        return to > name && !DateWords.isDateWord(line.word(name)) ? named(line, name, to, i) : null;
+        return to > name && !DateWords.isDateWord(line.word(name))
+            ? named(line, name, to, i)
+            : null;
       }
       if (!line.token(k).isWord()) {
         return null;
@@ -125,7 +130,8 @@ final class Bulletin {
 
   private static Source named(Line line, int from, int to, int noun) {
     int end = to;
-    while (end > from + 1 && (line.word(end - 1).equals("'s") || line.word(end - 1).equals("news"))) {
+    while (end > from + 1
+        && (line.word(end - 1).equals("'s") || line.word(end - 1).equals("news"))) {
       end--;
     }
     String owner = line.text(from, end).replace('\u2019', '\'');
@@ -139,7 +145,8 @@ final class Bulletin {
 
   private static boolean isSurvey(Source source) {
     String low = source.name().toLowerCase(Locale.ROOT);
-    return SURVEYS.contains(low.substring(low.lastIndexOf(' ') + 1)) || low.endsWith("secondary sources");
+    return SURVEYS.contains(low.substring(low.lastIndexOf(' ') + 1))
+        || low.endsWith("secondary sources");
   }
 
   /** "in its monthly report", "the Monthly Oil Market Report". */
@@ -154,11 +161,14 @@ final class Bulletin {
 
   private static final Set<String> CARTEL = WordSet.of("opec opec+");
   private static final Set<String> SURVEYS = WordSet.of("survey poll");
-  private static final Set<String> DEFINITE = WordSet.of("the that this its same latest monthly new");
+  private static final Set<String> DEFINITE =
+      WordSet.of("the that this its same latest monthly new");
   private static final Set<String> BETWEEN =
-      WordSet.of("monthly weekly quarterly annual latest new news own recent opec + oil output closely watched 's");
+      WordSet.of(
+          "monthly weekly quarterly annual latest new news own recent opec + oil output closely watched 's");
   private static final Set<String> REGULAR = WordSet.of("monthly weekly quarterly annual");
-  private static final Set<String> REPORTS = WordSet.of("report reports bulletin survey data statistics");
+  private static final Set<String> REPORTS =
+      WordSet.of("report reports bulletin survey data statistics");
   private static final Set<String> DEALS =
       WordSet.of(
           "agreed decided deal pact pledged pledge vowed plans planned promised will would should"

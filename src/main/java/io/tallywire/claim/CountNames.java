@@ -21,7 +21,8 @@ final class CountNames {
   private static final int NEAR = 8;
 
   private static final Set<String> COUNTS =
-      WordSet.of("number numbers total totals tally count toll estimate estimates figure figures that");
+      WordSet.of(
+          "number numbers total totals tally count toll estimate estimates figure figures that");
 
   private final MeasureRules rules;
   private final boolean forces;
@@ -185,7 +186,14 @@ final class CountNames {
       boolean number = COUNTS.contains(line.word(i)) && line.word(i + 1).equals("of");
       if (many || number) {
         NounPhrase noun = NounPhrase.after(line, number ? i + 2 : i + 1);
-        @Nullable Reading reading = first(line, noun, number ? i + 2 : i + 1, Math.min(line.size(), i + LONGEST), line.size(), NEAR);
+        @Nullable Reading reading =
+            first(
+                line,
+                noun,
+                number ? i + 2 : i + 1,
+                Math.min(line.size(), i + LONGEST),
+                line.size(),
+                NEAR);
         if (reading != null) {
           return reading;
         }

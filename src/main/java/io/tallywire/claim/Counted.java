@@ -36,7 +36,12 @@ enum Counted {
     if (head == null) {
       return this == FORCES
           ? forces
-          : this != NAMED && this != SOULS && this != WEAPONS && this != ARMS && this != JOBS && this != STAFF;
+          : this != NAMED
+              && this != SOULS
+              && this != WEAPONS
+              && this != ARMS
+              && this != JOBS
+              && this != STAFF;
     }
     String low = head.norm();
     if (Noun.TIME.has(low) || Noun.MEASURE_UNIT.has(low)) {
@@ -49,7 +54,10 @@ enum Counted {
       case SOULS -> Noun.isPerson(head) && !Noun.isMember(low);
       case FORCES -> Noun.FORCE.has(low) || Noun.RESPONDER.has(low);
       case THINGS ->
-          (!Noun.isPerson(head) && !Noun.ABSTRACT.has(low) && !Noun.EVENT.has(low) && !Noun.JOB.has(low))
+          (!Noun.isPerson(head)
+                  && !Noun.ABSTRACT.has(low)
+                  && !Noun.EVENT.has(low)
+                  && !Noun.JOB.has(low))
               || Noun.WEAPON.has(low);
       case WEAPONS -> Noun.WEAPON.has(low);
       case ARMS -> Losses.isArms(head);

@@ -15,7 +15,8 @@ final class Counters {
   /** Whether the words name one who counts: police, unions, an agency, a body that has spoken. */
   boolean isCounter(Line line, int from, int to) {
     int start = from;
-    while (start < to && (SpeakerHead.LEADING.contains(line.word(start)) || !line.token(start).isWord())) {
+    while (start < to
+        && (SpeakerHead.LEADING.contains(line.word(start)) || !line.token(start).isWord())) {
       start++;
     }
     if (start >= to || to - start > 9) {

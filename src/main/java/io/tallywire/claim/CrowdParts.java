@@ -18,9 +18,8 @@ final class CrowdParts {
   /** The claims of a line, the smaller of such a pair told as a part. */
   static List<Claim> marked(List<Claim> ofLine) {
     return ofLine.stream()
-        .map(
-            claim ->
-                ofLine.stream().anyMatch(other -> isPartOf(claim, other)) ? part(claim) : claim)
+        .map(claim ->
+            ofLine.stream().anyMatch(other -> isPartOf(claim, other)) ? part(claim) : claim)
         .toList();
   }
 

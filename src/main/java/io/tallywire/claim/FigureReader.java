@@ -136,7 +136,8 @@ final class FigureReader {
   }
 
   private @Nullable Reading settled(Line line, Figure figure, @Nullable Reading[] readings) {
-    @Nullable Reading own = toTheme(line, figure, readings[figure.index()], before(figure, readings));
+    @Nullable Reading own =
+        toTheme(line, figure, readings[figure.index()], before(figure, readings));
     if (own != null && own.cost() <= FIRM) {
       return own;
     }
@@ -191,7 +192,8 @@ final class FigureReader {
     @Nullable Token head = counted.head(line);
     boolean people = head == null || Noun.isPerson(head);
     boolean told = line.isPredicate(PredicateReader.ofWhole(line, counted.to()));
-    boolean ofPart = told && figure.index() > 0 && counted.to() > figure.to() && !isFinite(line, counted);
+    boolean ofPart =
+        told && figure.index() > 0 && counted.to() > figure.to() && !isFinite(line, counted);
     return theme.vessel() && people && !theme.war() && !ofPart ? reading(aboardRow, figure) : null;
   }
 
@@ -206,8 +208,7 @@ final class FigureReader {
   }
 
   /** "12 dead and 30 missing, 42 in all": two harms of one line added up. */
-  private static @Nullable Reading sum(
-      Line line, Figure figure, @Nullable Reading[] readings) {
+  private static @Nullable Reading sum(Line line, Figure figure, @Nullable Reading[] readings) {
     int last = figure.index() - 1;
     if (last < 1 || !line.has(figure.from() - 4, figure.from(), ADDS)) {
       return null;
@@ -290,8 +291,11 @@ final class FigureReader {
       if (before == null && followsOther(line, figure, readings)) {
         return null;
       }
-      @Nullable Reading mentioned = before != null ? before : measures.mentionedBefore(line, figure);
-      return mentioned != null ? mentioned : lastCount != null ? lastCount : fromBefore(line, figure);
+      @Nullable Reading mentioned =
+          before != null ? before : measures.mentionedBefore(line, figure);
+      return mentioned != null
+          ? mentioned
+          : lastCount != null ? lastCount : fromBefore(line, figure);
     }
     @Nullable Reading heading = measures.heading(line);
     if (heading != null) {
@@ -339,7 +343,8 @@ final class FigureReader {
     if (before != null) {
       return before;
     }
-    boolean huge = !Amounts.isBelow(figure, HUGE) && told != null && OF_FEW.contains(told.measure());
+    boolean huge =
+        !Amounts.isBelow(figure, HUGE) && told != null && OF_FEW.contains(told.measure());
     boolean others = line.word(figure.to()).equals("others");
     if (told == null) {
       boolean claimed = theme.deaths() && !theme.war() && Anaphora.isClaimed(line, figure);
@@ -462,13 +467,14 @@ final class FigureReader {
     @Nullable Reading told = null;
     for (@Nullable Reading reading : readings) {
       boolean graver =
-          told != null && reading != null && told.measure().equals(Measure.KILLED)
+          told != null
+              && reading != null
+              && told.measure().equals(Measure.KILLED)
               && LESSER.contains(reading.measure());
       told = reading == null || graver ? told : reading;
     }
     @Nullable Reading mentioned = measures.mentioned(line);
-    boolean named =
-        mentioned != null && (told == null || mentioned.from() > told.to());
+    boolean named = mentioned != null && (told == null || mentioned.from() > told.to());
     if (named || told != null) {
       last = named ? mentioned : told;
       lastCount = isLeanable(last) ? last : lastCount;

@@ -17,8 +17,8 @@ final class HarmRules {
                   Counted.ANYTHING,
                   "dead|deaths|death|fatalities|fatality|bodies|body|corpses|killed|slain|drowned"
                       + "|drownings|coffins|murders|homicides"
-+ "|lives lost|martyrs|fallen|slayings|killings")
-.reads("The storm caused 14 deaths along the coast.")
+                      + "|lives lost|martyrs|fallen|slayings|killings")
+              .reads("The storm caused 14 deaths along the coast.")
               .reads("Divers pulled 12 bodies from the river.")
               .ignores("The storm hit 14 towns."),
           rule("claimed <n> lives", Measure.KILLED, Shape.NOUN, Counted.ANYTHING, "lives")
@@ -37,7 +37,7 @@ final class HarmRules {
                       + "|mowed down|fatally shot|fatally injured|fatally wounded|burned alive"
                       + "|burnt alive|blown to pieces|crushed|killed in action|bombed to death"
                       + "|hacked to death|bludgeoned to death|run over and killed")
-.reads("Nine miners were killed when the shaft gave way.")
+              .reads("Nine miners were killed when the shaft gave way.")
               .reads("At least 40 villagers have been killed, the mayor said.")
               .ignores("The 40 gunmen killed the mayor."),
           rule(
@@ -60,7 +60,7 @@ final class HarmRules {
                       + "|have fallen|fell in battle|fallen in battle|did not survive"
                       + "|gave their lives|given their lives|paid with their lives"
                       + "|been laid to rest")
-.reads("Some 300 passengers died when the ferry went down.")
+              .reads("Some 300 passengers died when the ferry went down.")
               .reads("The blast left 17 people dead.")
               .ignores("The 300 passengers saw nothing."),
           rule(
@@ -82,7 +82,7 @@ final class HarmRules {
                       + "|funerals for|the funerals of|funerals of|left dead|death toll of"
                       + "|toll of|a toll of|a death toll of|lynched|beheaded|hanged"
                       + "|burned alive")
-.reads("The landslide killed 23 people.")
+              .reads("The landslide killed 23 people.")
               .reads("A lorry ploughed into a stall, killing at least six shoppers.")
               .ignores("The landslide killed hopes for 23 days."),
           rule(
@@ -124,7 +124,7 @@ final class HarmRules {
                       + "|being treated|in hospitals|in a hospital|in serious condition"
                       + "|in intensive care|stretchered away|stretchered off|patched up"
                       + "|bandaged|grazed|bruised|injured or hurt")
-.reads("Fifty-two commuters were injured in the crash.")
+              .reads("Fifty-two commuters were injured in the crash.")
               .ignores("The 52 commuters injured nobody."),
           rule(
                   "<n> suffered injuries",
@@ -144,7 +144,7 @@ final class HarmRules {
                       + "|suffering from burns|suffering from smoke inhalation"
                       + "|were hit by stones|hit by stones|hit by bottles|hit by bullets"
                       + "|hit by rubber bullets|hit by shrapnel|hit by gunfire")
-.reads("Eleven climbers suffered injuries.")
+              .reads("Eleven climbers suffered injuries.")
               .ignores("Eleven climbers suffered no harm."),
           rule(
                   "wounding <n>",
@@ -215,7 +215,7 @@ final class HarmRules {
                       + "|listed missing|whereabouts unknown|whereabouts are unknown"
                       + "|never found|never been found|were not found|not yet found"
                       + "|never seen again|still not found")
-.reads("Seventy people are still unaccounted for.")
+              .reads("Seventy people are still unaccounted for.")
               .ignores("Seventy people are waiting."),
           rule(
                   "searching for <n>",
@@ -229,7 +229,7 @@ final class HarmRules {
                       + "|hope of rescuing|hopes of rescuing|the fate of|fate of|fates of"
                       + "|whereabouts of|the whereabouts of|lost touch with|lost contact with"
                       + "|losing contact with|losing touch with")
-.reads("Divers are searching for eight crew members.")
+              .reads("Divers are searching for eight crew members.")
               .ignores("Divers are searching for eight wrecks."),
           rule(
                   "lost <n> soldiers",
@@ -263,8 +263,8 @@ final class HarmRules {
                   Counted.ANYTHING,
                   "captured|abducted|kidnapped|hostages|captives|prisoners of war|pows|abductees"
                       + "|abductions|kidnappings"
-+ "|prisoners|kidnap victims|pow")
-.reads("The rebels still hold 45 hostages.")
+                      + "|prisoners|kidnap victims|pow")
+              .reads("The rebels still hold 45 hostages.")
               .ignores("The rebels still hold 45 villages."),
           rule(
                   "<n> were captured",
@@ -278,7 +278,7 @@ final class HarmRules {
                       + "|in enemy hands|held prisoner|held as prisoners|held as hostages"
                       + "|dragged away|dragged into|in ~ hands|in ~ captivity|in ~ prisons"
                       + "|in ~ jails|marched off|marched away|as captives|made prisoner")
-.reads("Six aid workers were abducted near the border.")
+              .reads("Six aid workers were abducted near the border.")
               .ignores("Six aid workers captured the scene on film."),
           rule(
                   "captured <n>",
@@ -291,7 +291,7 @@ final class HarmRules {
                       + "|holding hostage|holds hostage|holds captive|hold captive"
                       + "|hold hostage|seizing|snatching|the abduction of|abduction of"
                       + "|the kidnapping of|kidnapping of|the capture of|capture of")
-.reads("The militia kidnapped 27 students from the school.")
+              .reads("The militia kidnapped 27 students from the school.")
               .ignores("The militia captured two towns."),
           rule(
                   "<n> arrests",
@@ -317,7 +317,7 @@ final class HarmRules {
                       + "|taken in for questioning|taken to police stations|thrown in jail"
                       + "|handcuffed|in police cells|in the cells|in jail|in police custody"
                       + "|held at")
-.reads("Nearly 90 demonstrators were detained.")
+              .reads("Nearly 90 demonstrators were detained.")
               .ignores("Nearly 90 demonstrators were cheering."),
           rule(
                   "<n> people held",
@@ -340,7 +340,7 @@ final class HarmRules {
                       + "|placed under arrest|bundled away|netted|holding|still holding"
                       + "|is holding|are holding|the detentions of|detention of|imprisoned"
                       + "|imprisoning|jail")
-.reads("Officers arrested 16 fans after the game.")
+              .reads("Officers arrested 16 fans after the game.")
               .ignores("Officers arrested the decline in 16 towns."),
           rule(
                   "the number of arrests reached <n>",

@@ -11,8 +11,7 @@ final class Harms {
   private static final Set<String> LINKS =
       WordSet.of("or and , and/or / either been gone were seriously severely badly");
 
-  private static final Set<String> BETWEEN =
-      WordSet.of("been were gone seriously severely badly");
+  private static final Set<String> BETWEEN = WordSet.of("been were gone seriously severely badly");
 
   private Harms() {}
 

@@ -51,8 +51,8 @@ final class IdleFigures {
   private static final Set<String> ONES = WordSet.of("one two three nine");
 
   /**
-   * "a nurse of 24", "Jane Roe, 51, and two friends", "his sister is 19", "the youngest of them 12",
-   * "aged 16 to 80", "nine were under 18"; not "a crew of 24", "a family of five".
+   * "a nurse of 24", "Jane Roe, 51, and two friends", "his sister is 19", "the youngest of them
+   * 12", "aged 16 to 80", "nine were under 18"; not "a crew of 24", "a family of five".
    */
   private static boolean isAge(Line line, Figure figure) {
     if (!isNarrowBelow(figure, OLD) && !isOpenBelow(figure, OLD)) {
@@ -135,8 +135,7 @@ final class IdleFigures {
 
   private static final Set<String> TOWNS =
       WordSet.of("city town village island nation country region suburb community port province");
-  private static final Set<String> INHABITANTS =
-      WordSet.of("people inhabitants residents souls");
+  private static final Set<String> INHABITANTS = WordSet.of("people inhabitants residents souls");
 
   /** "the town's 2,000 residents", "searched 400 people": nobody says that they came. */
   static boolean isOwned(Line line, Figure figure) {
@@ -175,14 +174,14 @@ final class IdleFigures {
 
   /** "He is 34", "She turned 40", "one of them, 26, said". */
   private static boolean isOlder(Line line, Figure figure) {
-    boolean aside =
-        line.word(figure.from() - 1).equals(",") && line.word(figure.to()).equals(",");
+    boolean aside = line.word(figure.from() - 1).equals(",") && line.word(figure.to()).equals(",");
     if (isExactBelow(figure, OLD) && aside) {
       return true;
     }
     return isExactBelow(figure, OLD)
         && (line.word(figure.from() - 2).equals("he") || line.word(figure.from() - 2).equals("she"))
-        && (Word.BE.has(line.word(figure.from() - 1)) || line.word(figure.from() - 1).equals("turned"));
+        && (Word.BE.has(line.word(figure.from() - 1))
+            || line.word(figure.from() - 1).equals("turned"));
   }
 
   /** A noun stands there after all, or "one of several". */
@@ -203,13 +202,15 @@ final class IdleFigures {
         || Noun.MEASURE_UNIT.has(next)
         || described
         || (figure.to() - figure.from() == 1
-            && (line.word(figure.from()).equals("several") || line.word(figure.from()).equals("few")));
+            && (line.word(figure.from()).equals("several")
+                || line.word(figure.from()).equals("few")));
   }
 
   /** "seven in Oslo". */
   private static boolean isPlaced(Line line, Figure figure) {
     int next = figure.to() + 1;
-    boolean joined = line.word(figure.from() - 1).equals(",") || line.word(figure.from() - 1).equals("and");
+    boolean joined =
+        line.word(figure.from() - 1).equals(",") || line.word(figure.from() - 1).equals("and");
     return joined
         && (line.word(figure.to()).equals("in") || line.word(figure.to()).equals("at"))
         && next < line.size()
@@ -228,7 +229,10 @@ final class IdleFigures {
    */
   static boolean hasOwnVerb(Line line, int end) {
     int i = end;
-    while (i < line.size() && (Word.isAdverb(line.token(i)) || Word.HAVE.has(line.token(i)) || Word.MODAL.has(line.token(i)))) {
+    while (i < line.size()
+        && (Word.isAdverb(line.token(i))
+            || Word.HAVE.has(line.token(i))
+            || Word.MODAL.has(line.token(i)))) {
       i++;
     }
     boolean passive = i < line.size() && Word.BE.has(line.token(i));
@@ -277,8 +281,10 @@ final class IdleFigures {
 
   private static boolean isGlued(Line line, Figure figure) {
     boolean behind = line.word(figure.to()).equals("-") && line.token(figure.to()).glued();
-    return behind || (figure.from() > 0 && line.word(figure.from() - 1).equals("-")
-        && line.token(figure.from()).glued());
+    return behind
+        || (figure.from() > 0
+            && line.word(figure.from() - 1).equals("-")
+            && line.token(figure.from()).glued());
   }
 
   /** Not vague: one number, or a range of two. */

@@ -4,7 +4,9 @@ import io.tallywire.text.Token;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What men and machines that stand on one list share: the dead of one are the wrecks of the other. */
+/**
+ * What men and machines that stand on one list share: the dead of one are the wrecks of the other.
+ */
 final class Losses {
   private static final Set<Measure> HARMS =
       Set.of(Measure.KILLED, Measure.WOUNDED, Measure.CASUALTIES, Measure.DESTROYED);
@@ -52,9 +54,12 @@ final class Losses {
         && (Noun.VEHICLE.has(head.norm()) || Noun.WEAPON.has(head.norm()));
   }
 
-  /** Whether two things counted in one breath are an army's losses: machines, or men and machines. */
+  /**
+   * Whether two things counted in one breath are an army's losses: machines, or men and machines.
+   */
   static boolean isList(@Nullable Token one, @Nullable Token other) {
-    return (isArms(one) && (isArms(other) || isSoldier(other))) || (isSoldier(one) && isArms(other));
+    return (isArms(one) && (isArms(other) || isSoldier(other)))
+        || (isSoldier(one) && isArms(other));
   }
 
   private static boolean isSoldier(@Nullable Token head) {

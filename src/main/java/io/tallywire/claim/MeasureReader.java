@@ -48,8 +48,8 @@ final class MeasureReader {
   }
 
   /**
-   * "The bodies, 78 of them, ...", "40 Danes and two Finns among the survivors": the noun beside the
-   * figure counts as if it stood behind.
+   * "The bodies, 78 of them, ...", "40 Danes and two Finns among the survivors": the noun beside
+   * the figure counts as if it stood behind.
    */
   @Nullable Reading apposition(Line line, Figure figure) {
     int end = Series.end(line, figure);
@@ -109,7 +109,8 @@ final class MeasureReader {
     if (hit == null && !crowd) {
       return null;
     }
-    MeasureRule rule = hit != null ? hit.value().getFirst() : rules.row(Measure.ATTENDANCE, Shape.TOLL);
+    MeasureRule rule =
+        hit != null ? hit.value().getFirst() : rules.row(Measure.ATTENDANCE, Shape.TOLL);
     return new Reading(rule, rule.measure(), counted.to() - 1, counted.to(), 0.5);
   }
 

@@ -17,8 +17,8 @@ final class MovementRules {
                   Counted.ANYTHING,
                   "displaced|evacuated|evacuations|evacuees|refugees|refugee|homeless|uprooted"
                       + "|displacements|exiles"
-+ "|left homeless|internally displaced|idps")
-.reads("The camp houses 3,000 evacuees.")
+                      + "|left homeless|internally displaced|idps")
+              .reads("The camp houses 3,000 evacuees.")
               .ignores("The camp houses 3,000 tents."),
           rule(
                   "<n> were displaced",
@@ -38,7 +38,7 @@ final class MovementRules {
                       + "|driven out of|driven off their land|evicted|deported|moved out"
                       + "|bused out|bussed out|housed in|accommodated in|put up in|lodged in"
                       + "|billeted in")
-.reads("Some 5,200 villagers were evacuated as the dam leaked.")
+              .reads("Some 5,200 villagers were evacuated as the dam leaked.")
               .ignores("Some 5,200 villagers were fed."),
           rule(
                   "<n> fled",
@@ -62,7 +62,7 @@ final class MovementRules {
                       + "|became refugees|become refugees|become homeless|became homeless"
                       + "|made refugees|without a roof|without a home|without shelter"
                       + "|without roofs")
-.reads("Two thousand families fled their homes.")
+              .reads("Two thousand families fled their homes.")
               .ignores("Two thousand families stayed."),
           rule(
                   "displacing <n>",
@@ -77,7 +77,7 @@ final class MovementRules {
                       + "|driving out|uproots|evicted|evicting|deported|deporting|bombed out"
                       + "|sent fleeing|sending fleeing|preparing tents for|tents for"
                       + "|shelter for")
-.reads("The flood displaced about 40,000 people.")
+              .reads("The flood displaced about 40,000 people.")
               .reads("Rising water forced 900 families to leave their homes.")
               .ignores("The flood lasted 40 days."),
           rule(
@@ -117,7 +117,7 @@ final class MovementRules {
                       + "|taken aboard|taken on board|plucked from|dragged to safety"
                       + "|helped to safety|flown out|recovered alive|accounted for|set free"
                       + "|located alive|found safe|found safe and well|brought to the surface")
-.reads("Twenty-two sailors were rescued by a helicopter.")
+              .reads("Twenty-two sailors were rescued by a helicopter.")
               .ignores("Twenty-two sailors were praying."),
           rule(
                   "<n> survived",
@@ -132,7 +132,7 @@ final class MovementRules {
                       + "|reached safety|made it to safety|got away with their lives"
                       + "|turned up alive|turned up safe|escaped with their lives|walked away from the wreck|are safe"
                       + "|were safe|lived through")
-.reads("Only four passengers survived the crash.")
+              .reads("Only four passengers survived the crash.")
               .ignores("Only four passengers paid."),
           rule(
                   "rescued <n>",
@@ -148,7 +148,7 @@ final class MovementRules {
                       + "|bringing ashore|hauled aboard|took aboard|taken aboard"
                       + "|flew to safety|led to safety|saving the lives of|saved the lives of"
                       + "|liberated|liberating|flown out|release of|rescue of|pulled out")
-.reads("The coastguard rescued 55 migrants.")
+              .reads("The coastguard rescued 55 migrants.")
               .ignores("The coastguard rescued two dogs in 55 minutes."),
           rule(
                   "<n> were deployed",
@@ -163,7 +163,7 @@ final class MovementRules {
                       + "|on alert|on standby|on the scene|on patrol|at the scene|at work"
                       + "|mobilized|assigned|put on alert|flown to|being prepared"
                       + "|being readied|being sent|being deployed")
-.reads("More than 700 firefighters were deployed to the ridge.")
+              .reads("More than 700 firefighters were deployed to the ridge.")
               .ignores("More than 700 firefighters were honoured."),
           rule(
                   "<n> arrived",
@@ -177,7 +177,7 @@ final class MovementRules {
                       + "|had landed|landed|on hand|in place|standing by|stood by|kept watch"
                       + "|stood guard|guarding|guarded|policed|policing|on patrol|moved in"
                       + "|moved into|rushed to|raced to|crossed from")
-.reads("A further 1,200 soldiers arrived in the port.")
+              .reads("A further 1,200 soldiers arrived in the port.")
               .ignores("A further 1,200 letters arrived."),
           rule(
                   "sent <n> troops",
@@ -199,7 +199,7 @@ final class MovementRules {
                       + "|transported|ferried|ferrying|ordered in|backed by|guarded by"
                       + "|watched over by|policed by|a contingent of|contingent of|force of"
                       + "|a force of|reinforced by|reinforcements of")
-.reads("The province sent 2,500 police officers to the capital.")
+              .reads("The province sent 2,500 police officers to the capital.")
               .ignores("The province sent 2,500 blankets."),
           rule(
                   "the number of troops reached <n>",
@@ -263,7 +263,7 @@ final class MovementRules {
                       + "|walked past|walked along|sat on|sat in|sat down on|sat down in|had sat"
                       + "|sat on the|blocked|blockaded|defied|had ignored"
                       + "|walked from")
-.reads("Around 25,000 nurses took to the streets of the capital.")
+              .reads("Around 25,000 nurses took to the streets of the capital.")
               .reads("Half a million believers attended the mass.")
               .ignores("Around 25,000 nurses work in the capital."),
           rule(
@@ -282,7 +282,7 @@ final class MovementRules {
                       + "|parade of|gathering by|a gathering of|joined by|swelled by|rallied"
                       + "|rallying|mobilised|mobilized|mobilising|mobilizing|pulled in"
                       + "|assembled|crowd estimated at|packed with|watched by")
-.reads("The concert drew 80,000 people.")
+              .reads("The concert drew 80,000 people.")
               .reads("A crowd of 6,000 waited outside the court.")
               .ignores("The artist drew 80 portraits."),
           rule(
@@ -305,7 +305,7 @@ final class MovementRules {
                       + "|number of pilgrims|number of people marching"
                       + "|number of people on the streets|number of people in the streets"
                       + "|number of people who took part")
-.reads("Police put the crowd at 18,000.")
+              .reads("Police put the crowd at 18,000.")
               .ignores("The stadium has a capacity of 18,000."),
           rule(
                   "<n> protesters",

@@ -37,9 +37,7 @@ final class Moves {
     List<QuantityMention> all = new ArrayList<>(mentions.size());
     for (QuantityMention mention : mentions) {
       List<QuantityMention> two =
-          mention.quantity().bound() == Bound.RANGE
-              ? two(tokens, mention, quantities)
-              : List.of();
+          mention.quantity().bound() == Bound.RANGE ? two(tokens, mention, quantities) : List.of();
       all.addAll(two.isEmpty() ? List.of(mention) : two);
     }
     return all;

@@ -160,11 +160,7 @@ record NounPhrase(int from, int to, boolean partitive) {
       return !(first && modifies(line, i));
     }
     boolean other = line.word(i - 1).equals("other");
-    if (noun
-        && !other
-        && !Noun.isKnown(low)
-        && !token.isCapitalised()
-        && !line.isCountNoun(i)) {
+    if (noun && !other && !Noun.isKnown(low) && !token.isCapitalised() && !line.isCountNoun(i)) {
       return true;
     }
     boolean participle = low.endsWith("ing") || low.endsWith("ed");

@@ -48,8 +48,7 @@ final class PersonNames {
     }
     int head = SpeakerHead.head(line, from, to);
     @Nullable String name = book.holderOf(line.word(head - 1) + " " + line.word(head), line);
-    boolean definite =
-        DEFINITE.contains(line.word(from - 1)) || line.word(from + 1).equals("'s");
+    boolean definite = DEFINITE.contains(line.word(from - 1)) || line.word(from + 1).equals("'s");
     if (name == null && definite && NameBook.OFFICES.contains(line.word(head))) {
       name = book.nextSpeaker(line);
     }

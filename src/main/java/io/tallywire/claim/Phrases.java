@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Phrases of one or more words ({@code ~} stands for any word with a capital letter), each with what it stands for, found by their first word. Longer
- * phrases win. Immutable once built.
+ * Phrases of one or more words ({@code ~} stands for any word with a capital letter), each with
+ * what it stands for, found by their first word. Longer phrases win. Immutable once built.
  */
 final class Phrases<T> {
   /** A phrase met in a sentence: tokens {@code from} (inclusive) to {@code to} (exclusive). */

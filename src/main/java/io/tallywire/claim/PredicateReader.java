@@ -113,8 +113,7 @@ final class PredicateReader {
     while (i > 0 && Word.DETERMINER.has(line.token(i))) {
       i--;
     }
-    boolean opens =
-        line.word(i).equals("of") && (i == 0 || OPENINGS.contains(line.word(i - 1)));
+    boolean opens = line.word(i).equals("of") && (i == 0 || OPENINGS.contains(line.word(i - 1)));
     if (!opens || figure.index() + 1 >= line.figures().size()) {
       return false;
     }
@@ -185,14 +184,17 @@ final class PredicateReader {
   }
 
   private static final Set<String> UNFINITE =
-      WordSet.of("missing dead alive homeless unaccounted stranded trapped ill sick aboard onboard");
+      WordSet.of(
+          "missing dead alive homeless unaccounted stranded trapped ill sick aboard onboard");
 
   /** Plain forms that are nouns as well: "on their way to the Paris march". */
   private static final Set<String> HOMOGRAPHS = WordSet.of("march protest rally strike");
 
   private static boolean isVerb(Line line, int i) {
     String before = line.word(i - 1);
-    return Word.MODAL.has(before) || before.equals("to") || before.equals("who")
+    return Word.MODAL.has(before)
+        || before.equals("to")
+        || before.equals("who")
         || Word.isAdverb(line.token(i - 1));
   }
 

@@ -36,7 +36,10 @@ final class Series {
     return isJoint(line, end, later.from());
   }
 
-  /** "37,000 against 450,000", "1.3 million or 1.1 million": whether the one is set against the other. */
+  /**
+   * "37,000 against 450,000", "1.3 million or 1.1 million": whether the one is set against the
+   * other.
+   */
   static boolean isSetAgainst(Line line, int from, int to) {
     int joints = 0;
     for (int i = from; i < to; i++) {

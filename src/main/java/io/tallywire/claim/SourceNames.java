@@ -167,7 +167,8 @@ final class SourceNames {
       return source;
     }
     int start = from;
-    while (start < to && (SpeakerHead.LEADING.contains(line.word(start)) || !line.token(start).isWord())) {
+    while (start < to
+        && (SpeakerHead.LEADING.contains(line.word(start)) || !line.token(start).isWord())) {
       start++;
     }
     start = Preamble.end(line, start, to);
@@ -196,7 +197,8 @@ final class SourceNames {
   /** Like {@link #cited}, for persons and bodies only, not for papers and things. */
   @Nullable Source informant(Line line, int from, int to) {
     int start = from;
-    while (start < to && (SpeakerHead.LEADING.contains(line.word(start)) || line.figureAt(start) != null)) {
+    while (start < to
+        && (SpeakerHead.LEADING.contains(line.word(start)) || line.figureAt(start) != null)) {
       start++;
     }
     String head = start < to ? line.word(SpeakerHead.head(line, start, to)) : "";
@@ -384,7 +386,8 @@ final class SourceNames {
     int first =
         number != null && SubjectPhrase.PEOPLE.contains(line.word(start)) ? number.from() : start;
     String text =
-        SpeakerHead.withoutPaper(line.text(first, end).replace('’', '\'').replaceAll("\\s+", " ").strip());
+        SpeakerHead.withoutPaper(
+            line.text(first, end).replace('’', '\'').replaceAll("\\s+", " ").strip());
     if (text.isEmpty()) {
       return null;
     }
@@ -396,5 +399,4 @@ final class SourceNames {
     }
     return Source.of(BodyNames.normal(owned, adjective));
   }
-
 }

@@ -16,8 +16,7 @@ final class SpeakerHead {
     return head;
   }
 
-  static final Set<String> HEAD_ENDS =
-      WordSet.of("of in at for , from and that which who on with");
+  static final Set<String> HEAD_ENDS = WordSet.of("of in at for , from and that which who on with");
 
   static final Set<String> NOBODY =
       WordSet.of(

@@ -18,11 +18,14 @@ final class SpeechObject {
   /** Whether the words at {@code verb} up to {@code behind} have the object their shape needs. */
   static boolean has(Line line, SourceShape shape, int verb, int behind) {
     return switch (shape) {
-      case SAYS -> holds(line, verb, behind) && (!NEEDY.contains(line.word(verb)) || line.word(behind).equals("that"));
+      case SAYS ->
+          holds(line, verb, behind)
+              && (!NEEDY.contains(line.word(verb)) || line.word(behind).equals("that"));
       case ADDS -> reports(line, verb);
       case GIVES -> gives(line, verb);
       case CHANGES -> changes(line, behind);
-      case SPEAKS_OF -> PLEDGES.contains(line.word(verb)) ? pledges(line, behind) : soon(line, behind) != null;
+      case SPEAKS_OF ->
+          PLEDGES.contains(line.word(verb)) ? pledges(line, behind) : soon(line, behind) != null;
       case COUNTS -> figure(line, behind) != null;
       case HAS -> counts(line, behind);
       case QUOTED, ACCORDING, GIVEN_BY, TALLY, BESIDE -> false;
@@ -71,7 +74,9 @@ final class SpeechObject {
       if (Word.PREPOSITION.has(line.word(i)) || line.word(i).equals(",")) {
         return false;
       }
-      if (Word.BE.has(line.word(i)) || Word.HAVE.has(line.word(i)) || Word.MODAL.has(line.word(i))) {
+      if (Word.BE.has(line.word(i))
+          || Word.HAVE.has(line.word(i))
+          || Word.MODAL.has(line.word(i))) {
         return true;
       }
       if (line.word(i).endsWith("ed")) {
@@ -234,7 +239,8 @@ final class SpeechObject {
       WordSet.of("lost found put sent brought cut drawn shed hit shot won made left held");
 
   private static final Set<String> LOST =
-      WordSet.of("laid dead killed wounded injured missing dismissed sacked arrested detained strike");
+      WordSet.of(
+          "laid dead killed wounded injured missing dismissed sacked arrested detained strike");
   private static final Set<String> OWNED =
       WordSet.of(
           "staff employees workers members beds offices branches shops stores plants seats ships"

@@ -21,7 +21,8 @@ final class SpeechReader {
       boolean free = shape != SourceShape.HAS;
       if (hit != null && SpeechObject.has(line, shape, i, hit.to()) && isVerb(line, i)) {
         @Nullable Attribution found = speech(line, i, hit);
-        if (found != null && (free || names.counters().isCounter(line, found) || isIntroduced(line, i))) {
+        if (found != null
+            && (free || names.counters().isCounter(line, found) || isIntroduced(line, i))) {
           return found;
         }
       }
@@ -227,8 +228,7 @@ final class SpeechReader {
             || (line.word(verb - 1).equals(",") && !SpeakerPhrase.isApposition(line, verb - 1));
     if (!behind
         || verb + 1 >= line.size()
-        || (SpeechScope.isTimePhrase(line, verb + 1)
-            && !Word.DETERMINER.has(line.word(verb + 1)))
+        || (SpeechScope.isTimePhrase(line, verb + 1) && !Word.DETERMINER.has(line.word(verb + 1)))
         || (Word.DETERMINER.has(line.word(verb + 1)) && !INVERTERS.contains(line.word(verb)))
         || (!INVERTERS.contains(line.word(verb)) && line.word(verb).endsWith("ing"))) {
       return null;

@@ -49,8 +49,9 @@ final class TallyReader {
   }
 
   private static final Set<String> VERBS =
-      WordSet.of("claims claim counts count estimates estimate records lists list reports report"
-          + " registers register logs tallies notices");
+      WordSet.of(
+          "claims claim counts count estimates estimate records lists list reports report"
+              + " registers register logs tallies notices");
 
   private record Owner(Source source, int from, int to) {}
 

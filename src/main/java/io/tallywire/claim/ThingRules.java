@@ -5,8 +5,8 @@ import static io.tallywire.claim.MeasureRule.rule;
 import java.util.List;
 
 /**
- * Rows for the rest: infected, affected, destroyed, launched, and counts without a measure of
- * their own.
+ * Rows for the rest: infected, affected, destroyed, launched, and counts without a measure of their
+ * own.
  */
 final class ThingRules {
   private static final String VESSELS =
@@ -74,7 +74,7 @@ final class ThingRules {
                       + "|burnt to the ground|burned to the ground|set on fire|set ablaze"
                       + "|set alight|incinerated|unroofed|levelled to the ground|crushed"
                       + "|reduced to ash|reduced to cinders")
-.reads("Four hundred houses were destroyed by the blaze.")
+              .reads("Four hundred houses were destroyed by the blaze.")
               .ignores("Four hundred houses were sold."),
           rule(
                   "<n> collapsed",
@@ -86,7 +86,7 @@ final class ThingRules {
                       + "|sunk|exploded|blew up|flew into|went down|went up in flames"
                       + "|burned to the ground|burned down|burnt down|caved in|were lost"
                       + "|was lost|are lost")
-.reads("At least 15 buildings collapsed in the old town.")
+              .reads("At least 15 buildings collapsed in the old town.")
               .ignores("At least 15 people collapsed."),
           rule(
                   "destroyed <n>",
@@ -110,7 +110,7 @@ final class ThingRules {
                       + "|smashed|smashing|put out of action|burned out|set fire to"
                       + "|setting fire to|set ablaze|torched|losing|loses|lose|wrecks of"
                       + "|the wrecks of|wreckage of|the wreckage of|bring down|bringing down")
-.reads("The tornado damaged 320 homes.")
+              .reads("The tornado damaged 320 homes.")
               .ignores("The tornado moved on after 320 metres."),
           rule(
                   "<n> tanks were hit",
@@ -219,9 +219,9 @@ final class ThingRules {
                   "aboard|on board|onboard|boarded|were inside|was carrying|below deck|below decks"
                       + "|on deck|in the hold|in its hold|in the lifeboats|crowded on to"
                       + "|crowded onto|crowded aboard"
-+ "|crammed on to|crammed onto|crammed aboard|packed on to|packed onto|packed aboard"
-+ "|squeezed on to|squeezed onto|squeezed aboard|jammed on to|jammed onto|herded on to"
-+ "|herded onto|herded aboard|sailed on|travelling on|traveling on|on the passenger list"
+                      + "|crammed on to|crammed onto|crammed aboard|packed on to|packed onto|packed aboard"
+                      + "|squeezed on to|squeezed onto|squeezed aboard|jammed on to|jammed onto|herded on to"
+                      + "|herded onto|herded aboard|sailed on|travelling on|traveling on|on the passenger list"
                       + onOrIn())
               .reads("There were 140 people on board.")
               .ignores("There were 140 people in the hall."),

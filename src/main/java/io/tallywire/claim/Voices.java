@@ -78,8 +78,7 @@ final class Voices {
     }
     String head = line.word(headAt);
     boolean definite = line.has(from - 3, from, DEFINITE) || line.has(from, from + 1, DEFINITE);
-    if (!definite
-        || (hasCapital(line, from, headAt + 1) && !isCountry(line, from, headAt + 1))) {
+    if (!definite || (hasCapital(line, from, headAt + 1) && !isCountry(line, from, headAt + 1))) {
       return null;
     }
     if ((before.equals("two") || before.equals("both")) && head.endsWith("s")) {

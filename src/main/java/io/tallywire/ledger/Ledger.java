@@ -123,7 +123,9 @@ public final class Ledger {
     return nearest;
   }
 
-  /** An article that itself sets two sides against each other needs no third that is farther off. */
+  /**
+   * An article that itself sets two sides against each other needs no third that is farther off.
+   */
   private static long sideBySide(List<Found> found) {
     return found.stream()
         .filter(conflict -> conflict.inBatch() && conflict.pair().sameArticle())

@@ -1,7 +1,7 @@
 package io.tallywire.ledger;
 
-import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,7 +11,8 @@ final class RaisedPairs {
 
   /** What was raised about one thing; small, so that no single claim pays for a large table. */
   private static final class OfSeries {
-    private final Map<Assertion.Figure, Map<Assertion.Figure, String>> figures = new LinkedHashMap<>();
+    private final Map<Assertion.Figure, Map<Assertion.Figure, String>> figures =
+        new LinkedHashMap<>();
     private final Set<Values> values = new HashSet<>();
   }
 
@@ -37,7 +38,10 @@ final class RaisedPairs {
   }
 
   private void put(Assertion.Figure figure, Assertion.Figure other, String reason) {
-    of(figure.key()).figures.computeIfAbsent(figure, made -> new LinkedHashMap<>()).put(other, reason);
+    of(figure.key())
+        .figures
+        .computeIfAbsent(figure, made -> new LinkedHashMap<>())
+        .put(other, reason);
   }
 
   void forget(Assertion.Figure figure) {

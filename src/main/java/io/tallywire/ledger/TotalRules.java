@@ -154,8 +154,7 @@ final class TotalRules {
   }
 
   static boolean isLowered(Pair pair) {
-    double most =
-        pair.later().source().outlet() ? OWN_ANOTHER_THING_OF_OUTLET : OWN_ANOTHER_THING;
+    double most = pair.later().source().outlet() ? OWN_ANOTHER_THING_OF_OUTLET : OWN_ANOTHER_THING;
     if (!pair.falls() || !Plausible.firm(pair) || pair.ratio() > most) {
       return false;
     }
