@@ -19,7 +19,7 @@ final class SpeakerWords {
               + "rescuers doctors medics experts expert analyst analysts researchers estimates "
               + "estimate intelligence department office president commander commanders chief "
               + "leader leaders forces council commission committee group groups airline "
-              + "broadcaster newspaper television tv radio coastguard firefighters residents "
+              + "broadcaster newspaper television tv radio coastguard secretariat firefighters residents "
               + "locals survivors prosecutor prosecutors coroner director head secretary senator "
               + "lawmaker lawmakers diplomat diplomats scientists seismologists economists "
               + "activists coordinator monitors monitor observers data figures survey study institute center "

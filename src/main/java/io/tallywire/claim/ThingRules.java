@@ -130,8 +130,8 @@ final class ThingRules {
                       + "|confirmed|confirms|admits to|admitted to|admits|admitted|acknowledged"
                       + "|acknowledges|logged|documented|hit|hitting|struck|striking|strikes"
                       + "|pictures of|photographs of")
-              .reads("By dusk the rebels were claiming 14 tanks and a helicopter.")
-              .reads("Analysts have documented 40 tanks, most of them old.")
+              .reads("By dusk the rebels had hit 14 tanks and a helicopter.")
+              .ignores("The museum has documented 40 tanks, most of them old.")
               .ignores("The analysts have counted 14 mistakes."),
           rule(
                   "<n> were launched",
