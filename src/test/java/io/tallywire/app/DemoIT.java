@@ -39,7 +39,7 @@ class DemoIT {
         .isGreaterThanOrEqualTo(3);
     assertThat(transcript)
         .contains("Volodymyr Zelensky: more than 3,000, 23 December 2024")
-        .containsPattern("South Korea's [A-Z]+: about 1,100, 23 December 2024")
+        .containsPattern("South Korea's [A-Za-z ()]+: about 1,100, 23 December 2024")
         .contains("Estimates: North Korean troops in Russia");
   }
 }
