@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,7 +115,7 @@ final class Account {
 
   /** What a survey or a report holds is told at length. */
   private static boolean isDocument(Source account) {
-    for (String word : account.name().toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+    for (String word : NO_LETTERS.split(account.name().toLowerCase(Locale.ROOT))) {
       if (DOCUMENTS.contains(word)) {
         return true;
       }
@@ -122,6 +123,7 @@ final class Account {
     return false;
   }
 
+  private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
   private static final Set<String> DOCUMENTS =
       WordSet.of("survey poll report assessment newsletter audit census paper");
 

@@ -2,6 +2,8 @@ package io.tallywire.claim;
 
 import io.tallywire.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,17 +70,30 @@ final class BodyBook {
 
   private record Named(Set<String> words, Source source) {}
 
+  /** So many of the bodies named last are looked at. */
+  private static final int LONGEST = 200;
+
   private final List<Named> named = new ArrayList<>();
+  private final Set<Set<String>> names = new HashSet<>();
 
   /** Notes a body that speaks or is spoken of in these words. */
   void add(String words, Source source) {
-    named.add(new Named(WordSet.of(words.toLowerCase(Locale.ROOT).replace('-', ' ')), source));
+    Set<String> known = wordsOf(words);
+    names.add(known);
+    named.add(new Named(known, source));
+    if (named.size() > 2 * LONGEST) {
+      named.subList(0, LONGEST).clear();
+    }
+  }
+
+  private static Set<String> wordsOf(String words) {
+    return Set.copyOf(
+        Arrays.asList(words.toLowerCase(Locale.ROOT).replace('-', ' ').strip().split(" ")));
   }
 
   /** Whether a body of just this name has spoken or was named. */
   boolean isNamed(String words) {
-    Set<String> wanted = WordSet.of(words.toLowerCase(Locale.ROOT).replace('-', ' '));
-    return named.stream().anyMatch(body -> body.words().equals(wanted));
+    return names.contains(wordsOf(words));
   }
 
   /** Notes the bodies that a line names in capitals: "Harbour Institute". */
@@ -88,7 +103,8 @@ final class BodyBook {
     while (i < tokens.size()) {
       int end = BodyPhrase.end(tokens, i);
       if (end - i > 1 && isBody(tokens, i, end)) {
-        String text = line.text(i, end).replace('’', '\'').replaceFirst("^(?:The|A|An) ", "");
+        boolean article = Word.DETERMINER.has(line.word(i)) && i + 1 < end;
+        String text = line.text(article ? i + 1 : i, end).replace('’', '\'');
         @Nullable Source known = book.body(text);
         add(text, known != null ? known : Source.of(BodyNames.normal(text, null)));
       }

@@ -1,11 +1,14 @@
 package io.tallywire.claim;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Tells who counts people, deaths or strikers, and not only is counted or owns. */
 final class Counters {
   private final PersonNames people;
   private final BodyBook bodies;
+
+  private static final Pattern PLACE = Pattern.compile(" (?:in|of|at|for) ");
 
   Counters(PersonNames people, BodyBook bodies) {
     this.people = people;
@@ -37,11 +40,11 @@ final class Counters {
   }
 
   boolean isCounter(Line line, Attribution attribution) {
-    String[] words = attribution.source().name().split(" (?:in|of|at|for) ")[0].split(" ");
+    String[] words = PLACE.split(attribution.source().name(), 2)[0].split(" ");
     String last = words[words.length - 1];
     return people.isPerson(attribution.source().name())
         || SpeakerWords.COUNTERS.contains(last.toLowerCase(Locale.ROOT).replace(")", ""))
-        || BodyPhrase.isShortName(last.replaceAll("[()]", ""))
+        || BodyPhrase.isShortName(last.replace("(", "").replace(")", ""))
         || bodies.isNamed(attribution.source().name());
   }
 }

@@ -137,6 +137,8 @@ final class LineSubject {
         && !Word.isAdverb(line.token(i))
         && !Word.PREPOSITION.has(line.word(i))
         && !OPENERS.contains(line.word(i))
+        && !SubjectPhrase.PEOPLE.contains(line.word(i))
+        && !SpeakerWords.ROLES.contains(line.word(i))
         && !Word.DETERMINER.has(line.word(i))
         && Places.byCountry(line.word(i)) == null
         && Places.byCapital(line.word(i)) == null;

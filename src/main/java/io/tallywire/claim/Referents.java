@@ -108,11 +108,13 @@ final class Referents {
     person = source;
   }
 
+  private static final Pattern HEAD_END =
+      Pattern.compile(" (?:of|in|at|for|to|from|with|close|on)\\b|,");
   private static final Pattern SURNAME = Pattern.compile("\\p{Lu}\\p{Ll}{3,}");
 
   private static boolean isHuman(String name) {
     String low = name.toLowerCase(Locale.ROOT);
-    String[] head = low.split(" (?:of|in|at|for|to|from|with|close|on)\\b|,")[0].split(" ");
+    String[] head = HEAD_END.split(low, 2)[0].split(" ");
     return head.length > 0 && HUMANS.contains(head[head.length - 1]);
   }
 

@@ -2,6 +2,7 @@ package io.tallywire.claim;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Who asserts an estimate, by a normal short name ("Volodymyr Zelensky", "South Korea's NIS",
@@ -13,6 +14,8 @@ import java.util.Locale;
 public record Source(String name, List<String> via) {
   /** The name of the source where nobody is named; each outlet is then a source of its own. */
   public static final String THE_OUTLET = "the outlet";
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
 
   public Source {
     if (name.isBlank()) {
@@ -31,7 +34,7 @@ public record Source(String name, List<String> via) {
 
   /** Whether this is a paper, a broadcaster or a news agency, which mostly passes on. */
   boolean isMedia() {
-    for (String word : name.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+    for (String word : NO_LETTERS.split(name.toLowerCase(Locale.ROOT))) {
       if (SpeakerWords.MEDIA.contains(word)) {
         return true;
       }

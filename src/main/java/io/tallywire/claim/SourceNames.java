@@ -2,6 +2,7 @@ package io.tallywire.claim;
 
 import io.tallywire.text.Token;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -356,6 +357,9 @@ final class SourceNames {
     return definite ? bodies.last(description) : null;
   }
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern COUNTRYS = Pattern.compile("^(?:country|nation|state)'s ");
+
   private @Nullable Source described(Line line, int from, int to) {
     boolean people = SubjectPhrase.PEOPLE.contains(line.word(from));
     if (SpeakerHead.NOBODY.contains(line.word(from)) && !people && to - from > 1) {
@@ -387,12 +391,12 @@ final class SourceNames {
         number != null && SubjectPhrase.PEOPLE.contains(line.word(start)) ? number.from() : start;
     String text =
         SpeakerHead.withoutPaper(
-            line.text(first, end).replace('’', '\'').replaceAll("\\s+", " ").strip());
+            BLANKS.matcher(line.text(first, end).replace('’', '\'')).replaceAll(" ").strip());
     if (text.isEmpty()) {
       return null;
     }
     text = SpeakerHead.printed(line, start, text);
-    String owned = text.replaceFirst("^(?:country|nation|state)'s ", "");
+    String owned = COUNTRYS.matcher(text).replaceFirst("");
     @Nullable String adjective = setting.adjective();
     if (!owned.equals(text) && adjective != null) {
       return Source.of(BodyNames.normal(capitalised(adjective) + " " + owned, null));

@@ -66,6 +66,9 @@ final class SourceReader {
   }
 
   private @Nullable Attribution at(Line line, int i, @Nullable Attribution earlier) {
+    if (!SourceRules.mayBegin(line.word(i))) {
+      return beside.at(line, i, earlier);
+    }
     Attribution found = cited(line, i);
     if (found == null) {
       found = given(line, i, earlier != null && earlier.leads());

@@ -180,6 +180,17 @@ final class SourceRules {
     return shapes;
   }
 
+  private static final Set<String> FIRST_WORDS =
+      ALL.stream()
+          .flatMap(r -> Arrays.stream(r.words().split("\\|")))
+          .map(words -> words.split(" ")[0])
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Whether words of any row begin with this one. */
+  static boolean mayBegin(String low) {
+    return FIRST_WORDS.contains(low) || low.equals("quotes");
+  }
+
   /** The words of that shape that begin at token {@code i}. */
   static Phrases.@Nullable Hit<SourceRule> at(SourceShape shape, List<Token> tokens, int i) {
     Phrases<SourceRule> phrases = BY_SHAPE.get(shape);

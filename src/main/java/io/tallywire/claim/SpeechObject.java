@@ -65,7 +65,8 @@ final class SpeechObject {
         || DateWords.isDateWord(next)
         || next.equals("on")
         || WAYS.contains(next)
-        || line.has(i + 1, i + 4, REPORTED);
+        || line.has(i + 1, i + 4, REPORTED)
+        || (SHOWS.contains(line.word(i)) && figureWithin(line, i + 1, 4));
   }
 
   /** "added 40 were hurt": a statement; "added 40,000 barrels a day": an object. */
@@ -90,6 +91,7 @@ final class SpeechObject {
   private static final Set<String> FINDS =
       WordSet.of("found finds showed shows indicated indicates suggested suggests");
   private static final Set<String> SURVEYS = WordSet.of("survey poll study census");
+  private static final Set<String> SHOWS = WordSet.of("showed shows show indicated indicates");
   private static final Set<String> WAYS = WordSet.of("how where why what");
   private static final Set<String> ISSUED =
       WordSet.of("issued released published updated held holds");
