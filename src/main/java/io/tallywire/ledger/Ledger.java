@@ -78,7 +78,7 @@ public final class Ledger {
     boolean restated = own.isRestated(read);
 
     List<Assertion> known = own.around(newer.since());
-    List<Found> found = new Rivals(known).conflicts(newer, own);
+    List<Found> found = new Rivals(known, own).conflicts(newer);
     found.addAll(partWhole.post(newer, batch));
     if (restated) {
       found.removeIf(conflict -> !conflict.inBatch() && !isRaised(conflict));

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,18 +18,24 @@ final class Rivals {
   private static final int AROUND_DAYS = 7;
 
   private final List<Assertion> known;
+  private final Series series;
+  private final Map<LocalDate, List<Assertion>> around = new HashMap<>();
 
   /**
    * Rivals of one assertion.
    *
    * @param known from each source the figure known before this minute that holds nearest
    */
-  Rivals(List<Assertion> known) {
+  Rivals(List<Assertion> known, Series series) {
     this.known = known;
+    this.series = series;
   }
 
-  /** The conflicts with what was known before this minute and with what this minute has brought. */
-  List<Found> conflicts(Assertion newer, Series series) {
+  /**
+   * The conflicts with what was known before this minute and with what this minute has brought;
+   * which of two figures of one minute is the newer must not matter.
+   */
+  List<Found> conflicts(Assertion newer) {
     List<Found> found = new ArrayList<>();
     if (!isComparable(newer) || series.isEcho(newer)) {
       return found;
@@ -44,8 +52,12 @@ final class Rivals {
         };
     known.forEach(compare);
     for (Assertion rival : series.inBatch()) {
+      if (series.isEcho(rival)) {
+        continue;
+      }
       LocalDate from = begin.isBefore(rival.since()) ? begin : rival.since();
-      Found conflict = compare(newer, rival, from, true, restated);
+      boolean anyRestated = restated || series.isRestated(rival);
+      Found conflict = compare(newer, rival, from, true, anyRestated);
       if (conflict != null && (!(background || isBackground(rival)) || isOfThatDay(conflict))) {
         found.add(conflict);
       }
@@ -77,12 +89,13 @@ final class Rivals {
   private @Nullable ConflictRule rule(
       Assertion newer, Assertion rival, Pair pair, boolean restated) {
     if (!newer.sameOrigin(rival)) {
-      if (isVagueName(newer) && !isOnlyDispute(pair)) {
-        return ConflictRules.find(List.of(ConflictRules.SLIP), pair);
-      }
-      return pair.meets()
-          ? ConflictRules.first(ConflictRules.ON_THE_VERY_NUMBER, pair)
-          : ConflictRules.find(ConflictRules.BETWEEN_SOURCES, pair);
+      ConflictRule found =
+          pair.meets()
+              ? ConflictRules.first(ConflictRules.ON_THE_VERY_NUMBER, pair)
+              : ConflictRules.find(ConflictRules.BETWEEN_SOURCES, pair);
+      return found != null && isVagueName(newer) && !isOnlyDispute(pair)
+          ? ConflictRules.find(List.of(ConflictRules.SLIP), pair)
+          : found;
     }
     if (isVagueName(newer) && pair.days() > UNNAMED_DAYS) {
       return null;
@@ -109,9 +122,9 @@ final class Rivals {
     if (pair.sameArticle() || pair.anyOutlet() || pair.days() > UNNAMED_DAYS) {
       return false;
     }
-    for (Assertion other : known) {
-      boolean near =
-          Math.abs(ChronoUnit.DAYS.between(other.since(), pair.later().since())) <= AROUND_DAYS;
+    LocalDate day = pair.later().since();
+    for (Assertion other : around.computeIfAbsent(day, series::around)) {
+      boolean near = Math.abs(ChronoUnit.DAYS.between(other.since(), day)) <= AROUND_DAYS;
       if (near
           && !other.allowed().meets(pair.first().allowed())
           && !other.allowed().meets(pair.later().allowed())) {
