@@ -2,8 +2,8 @@ package io.tallywire.claim;
 
 import io.tallywire.text.Token;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
