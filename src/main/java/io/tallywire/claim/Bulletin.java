@@ -143,7 +143,14 @@ final class Bulletin {
     return SURVEYS.contains(line.word(i)) && (!capital || line.word(i - 1).equals("+"));
   }
 
-  private static boolean isSurvey(Source source) {
+  /** "against its quota of 40 barrels": known to all, found by no survey. */
+  static boolean isQuota(Line line, int from) {
+    return line.has(Math.max(0, from - 2), from, QUOTAS);
+  }
+
+  private static final Set<String> QUOTAS = WordSet.of("quota ceiling cap limit");
+
+  static boolean isSurvey(Source source) {
     String low = source.name().toLowerCase(Locale.ROOT);
     return SURVEYS.contains(low.substring(low.lastIndexOf(' ') + 1))
         || low.endsWith("secondary sources");

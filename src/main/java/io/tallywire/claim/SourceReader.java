@@ -48,7 +48,8 @@ final class SourceReader {
     Source source = of(line, from, to);
     @Nullable Source survey =
         source.isOutlet() ? bulletin.carried(line, measure, attributions) : null;
-    return survey != null ? survey : source;
+    Source said = survey != null ? survey : source;
+    return Bulletin.isSurvey(said) && Bulletin.isQuota(line, from) ? Source.outlet() : said;
   }
 
   /** Who asserts what stands at tokens {@code from} to {@code to} of the line read last. */

@@ -157,7 +157,7 @@ final class SpeechObject {
   /** "decided to pump 40 barrels a day less": a producer's own word on its output. */
   private static boolean pledges(Line line, int from) {
     Figure figure = soon(line, from);
-    return figure != null && line.has(figure.to(), figure.to() + 5, FLOWS);
+    return figure != null && line.has(figure.from(), figure.to() + 5, FLOWS);
   }
 
   static final Set<String> PLEDGES =
