@@ -91,7 +91,7 @@ final class BesideReader {
       }
       to++;
     }
-    if (to <= from || to - from > 5) {
+    if (to <= from || to - from > 5 || isHeading(line, from, to)) {
       return null;
     }
     @Nullable Source source = names.people().person(line, from, to);
@@ -110,6 +110,16 @@ final class BesideReader {
     return source == null
         ? null
         : new Attribution(source, from, colon + 1, true, SourceRules.besideRule().name());
+  }
+
+  /** "STRIKE: 40 dead": a long word in capitals that is no known body's name. */
+  private static boolean isHeading(Line line, int from, int to) {
+    String text = line.token(from).text();
+    return to - from == 1
+        && text.length() > 4
+        && BodyPhrase.isShortName(text)
+        && !BodyNames.isKnown(text)
+        && !SpeakerWords.MEDIA.contains(line.word(from));
   }
 
   /** "10,000 for the police, 17,000 for the unions": two figures, each for its own counter. */

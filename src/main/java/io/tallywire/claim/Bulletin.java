@@ -54,9 +54,27 @@ final class Bulletin {
 
   /** The source of a figure of output in a line that names nobody, or null. */
   @Nullable Source carried(Line line, Measure measure, List<Attribution> attributions) {
-    boolean open = attributions.isEmpty() && !line.has(0, line.size(), DEALS);
+    boolean open =
+        attributions.isEmpty() && !line.has(0, line.size(), DEALS) && !hasSpeech(line);
     return measure.equals(Measure.OTHER) && open && !silent ? told : null;
   }
+
+  /** "Their secretary put it at 40": somebody speaks there, even if nobody knows who. */
+  private static boolean hasSpeech(Line line) {
+    for (int i = 1; i < line.size(); i++) {
+      String low = line.word(i);
+      boolean speech =
+          GIVES.contains(low)
+              || (SourceRules.isReportVerb(low) && !SpeechReader.NOUN_LIKE.contains(low));
+      String before = line.word(i - 1);
+      if (speech && !Word.DETERMINER.has(before) && !Word.BE.has(before)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> GIVES = WordSet.of("put puts gave gives");
 
   /** A new line begins: whoever broke in has spoken to the end of the paragraph. */
   void begin(Line line) {

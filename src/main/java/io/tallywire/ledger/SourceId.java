@@ -231,7 +231,23 @@ record SourceId(String key, @Nullable String camp, boolean outlet, boolean unnam
     put(bodies, "palestine:state-media", "wafa");
     put(bodies, "turkey:state-media", "anadolu, trt");
     put(bodies, "united-nations", "un, u n, united nations");
-    put(bodies, "world-health-organization", "who");
+    put(bodies, "world-health-organization", "who, world health organization, world health organisation");
+    put(
+        bodies,
+        "migration-organization",
+        "iom, international organization for migration, international organisation for migration, un"
+            + " migration agency");
+    put(bodies, "un-humanitarian-office", "ocha, un ocha, un humanitarian office");
+    put(bodies, "un-refugee-agency", "unhcr, un refugee agency");
+    put(bodies, "un-childrens-agency", "unicef, un children agency, un children fund");
+    put(bodies, "un-rights-office", "ohchr, un human rights office, un rights office");
+    put(bodies, "energy-agency", "iea, international energy agency");
+    put(bodies, "red-cross-federation", "ifrc");
+    put(
+        bodies,
+        "opec",
+        "opec, organization of petroleum exporting countries, organisation of petroleum exporting"
+            + " countries");
     return Map.copyOf(bodies);
   }
 

@@ -26,7 +26,17 @@ class SourceIdTest {
     "White House, White House (John Kirby)",
     "UK Ministry of Defence, Britain's defence ministry",
     "organisers, march organisers",
-    "Metropolitan police, the police"
+    "Metropolitan police, the police",
+    "World Health Organization (WHO), WHO",
+    "World Health Organization (WHO), World Health Organisation",
+    "International Organization for Migration (IOM), UN migration agency",
+    "UN humanitarian office (OCHA), OCHA",
+    "UN refugee agency (UNHCR), UN refugee agency",
+    "UN children's agency (UNICEF), UN children's fund",
+    "UN human rights office (OHCHR), UN rights office",
+    "International Energy Agency (IEA), International Energy Agency",
+    "Red Cross and Red Crescent federation (IFRC), IFRC",
+    "OPEC, Organization of Petroleum Exporting Countries"
   })
   void papers_name_one_source_in_many_ways(String one, String other) {
     assertThat(named(one).key()).isEqualTo(named(other).key());
@@ -39,7 +49,10 @@ class SourceIdTest {
     "US intelligence, South Korean intelligence",
     "Gaza health ministry, Israeli military",
     "Lloyd Austin, Antony Blinken",
-    "Western officials, Turkish officials"
+    "Western officials, Turkish officials",
+    "UN refugee agency (UNHCR), UN humanitarian office (OCHA)",
+    "UN children's agency (UNICEF), United Nations (UN)",
+    "Red Cross and Red Crescent federation (IFRC), Libyan Red Crescent"
   })
   void different_sources_stay_apart(String one, String other) {
     assertThat(named(one).key()).isNotEqualTo(named(other).key());
