@@ -14,6 +14,8 @@ enum Counted {
   WEAPONS,
   /** Weapons, vehicles, aircraft and ships. */
   ARMS,
+  /** Ships, aircraft and vehicles, an army's or not. */
+  CRAFT,
   /** Households and customers. */
   SERVED,
   /** Only where a noun of persons or forces stands. */
@@ -40,6 +42,7 @@ enum Counted {
               && this != SOULS
               && this != WEAPONS
               && this != ARMS
+              && this != CRAFT
               && this != JOBS
               && this != STAFF;
     }
@@ -61,6 +64,7 @@ enum Counted {
               || Noun.WEAPON.has(low);
       case WEAPONS -> Noun.WEAPON.has(low);
       case ARMS -> Losses.isArms(head);
+      case CRAFT -> Noun.VEHICLE.has(low);
       case JOBS -> Noun.JOB.has(low);
       case STAFF -> Noun.JOB.has(low) || Noun.STAFF.has(low);
       case SERVED -> Noun.SERVED.has(low) || Noun.isPerson(head) || Noun.BUILDING.has(low);

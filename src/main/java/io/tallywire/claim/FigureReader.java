@@ -144,9 +144,12 @@ final class FigureReader {
     NounPhrase counted = NounPhrase.after(line, figure.to());
     @Nullable Token head = counted.head(line);
     @Nullable Reading before = before(figure, readings);
-    boolean base = PredicateReader.isWhole(line, figure) && hasPart(figure, readings);
+    boolean base =
+        (PredicateReader.isWhole(line, figure) && hasPart(figure, readings))
+            || sharesWords(line, figure, own, readings);
     if (base || PredicateReader.isFronted(line, figure, counted)) {
-      return own != null && own.cost() <= OWN ? own : whole(line, counted, figure);
+      boolean shared = sharesWords(line, figure, own, readings);
+      return own != null && own.cost() <= OWN && !shared ? own : whole(line, counted, figure);
     }
     @Nullable Reading sum = sum(line, figure, readings);
     if (sum != null) {
@@ -202,6 +205,21 @@ final class FigureReader {
     return Word.BE.has(line.word(counted.to())) || Word.HAVE.has(line.word(counted.to()));
   }
 
+  /** "30 of 90 guests drowned": the verb is said of the 30. */
+  private static boolean sharesWords(
+      Line line, Figure figure, @Nullable Reading own, @Nullable Reading[] readings) {
+    int i = figure.index() - 1;
+    boolean part =
+        i >= 0
+            && line.word(figure.from() - 1).equals("of")
+            && line.figures().get(i).to() == figure.from() - 1;
+    @Nullable Reading before = part ? readings[i] : null;
+    return before != null
+        && own != null
+        && before.from() == own.from()
+        && before.measure().equals(own.measure());
+  }
+
   /** "one of the 40" leads back to a count that is known. */
   private static boolean hasPart(Figure figure, @Nullable Reading[] readings) {
     return figure.index() > 0 && readings[figure.index() - 1] != null;
@@ -249,8 +267,17 @@ final class FigureReader {
       return own.as(Measure.DETAINED);
     }
     boolean taken = own.measure().equals(Measure.CAPTURED) && TAKEN.contains(word);
-    if (taken && theme.crowd() && !theme.war() && !theme.captives()) {
+    if (taken && theme.crowd() && !theme.captives()) {
       return own.as(Measure.DETAINED);
+    }
+    @Nullable Token head = NounPhrase.after(line, figure.to()).head(line);
+    if (own.measure().equals(Measure.ATTENDANCE) && head != null) {
+      if (head.is("suspects")) {
+        return own.as(Measure.DETAINED);
+      }
+      if (OF_ORDER.contains(head.norm()) && MUSTERED.contains(word)) {
+        return own.as(Measure.DEPLOYED);
+      }
     }
     boolean arms = own.rule().counted() == Counted.ARMS || LOST.contains(word);
     if (own.measure().equals(Measure.DESTROYED) && arms && !isLoss(line, figure, own)) {
@@ -275,6 +302,10 @@ final class FigureReader {
     return own.rule().counted() == Counted.ARMS ? line.has(own.from(), own.to(), STRUCK) : named;
   }
 
+  private static final Set<String> OF_ORDER =
+      WordSet.of("officers policemen police soldiers troops gendarmes guards");
+  private static final Set<String> MUSTERED =
+      WordSet.of("assembled massed mustered gathered lined turned");
   private static final Set<String> TAKEN = WordSet.of("seized snatched captured");
   private static final Set<String> LOST = WordSet.of("lost lose loses losing");
   private static final Set<String> STRUCK = WordSet.of("hit hitting struck striking strikes lost");

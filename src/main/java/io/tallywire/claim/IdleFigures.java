@@ -98,9 +98,14 @@ final class IdleFigures {
     boolean name =
         line.token(i).isCapitalised()
             && line.token(i).isWord()
-            && (line.token(i - 1).isCapitalised() || line.word(i - 1).equals("-"))
+            && line.token(i - 1).isCapitalised()
             && PlaceReader.at(line.tokens(), i) == null;
-    return name || isOnePerson(line, i);
+    boolean doubled =
+        i > 2
+            && line.word(i - 1).equals("-")
+            && line.token(i - 2).isCapitalised()
+            && line.token(i - 3).isCapitalised();
+    return name || doubled || isOnePerson(line, i);
   }
 
   private static final Set<String> AGED = WordSet.of("aged ages age");

@@ -48,8 +48,8 @@ final class MeasureReader {
   }
 
   /**
-   * "The bodies, 78 of them, ...", "40 Danes and two Finns among the survivors": the noun beside
-   * the figure counts as if it stood behind.
+   * "The bodies, 78 of them, ...", "Of the hurt 12 were pupils", "40 Danes and two Finns among the
+   * survivors": the noun beside the figure counts as if it stood behind.
    */
   @Nullable Reading apposition(Line line, Figure figure) {
     int end = Series.end(line, figure);
@@ -60,6 +60,15 @@ final class MeasureReader {
       }
       MeasureRule row = among.value().getFirst();
       return new Reading(row, row.measure(), among.from(), among.to(), 1);
+    }
+    var fronted =
+        figure.from() < 3 ? null : rules.of(Shape.NOUN).endingAt(line.tokens(), figure.from() - 1);
+    if (fronted != null
+        && line.word(fronted.from() - 1).equals("the")
+        && line.word(fronted.from() - 2).equals("of")
+        && (fronted.from() == 2 || !line.token(Math.max(0, fronted.from() - 3)).isWord())) {
+      MeasureRule row = fronted.value().getFirst();
+      return new Reading(row, row.measure(), fronted.from(), fronted.to(), 1);
     }
     int i = figure.from() - 2;
     boolean them = line.word(figure.to()).equals("of") && line.word(figure.to() + 1).equals("them");

@@ -174,11 +174,23 @@ final class MovementRules {
                       + "|are present|are in|were in|training|are training|took up positions"
                       + "|stationed"
                       + "|battling|tackling|responded|working|patrolled|patrolling|deployed"
-                      + "|had landed|landed|on hand|in place|standing by|stood by|kept watch"
+                      + "|had landed|landed|on hand|in place|standing by|stood by|taking turns|in the search|combing|scouring|searching|kept watch"
                       + "|stood guard|guarding|guarded|policed|policing|on patrol|moved in"
                       + "|moved into|rushed to|raced to|crossed from")
               .reads("A further 1,200 soldiers arrived in the port.")
               .ignores("A further 1,200 letters arrived."),
+          rule(
+                  "<n> boats searched",
+                  Measure.DEPLOYED,
+                  Shape.AFTER,
+                  Counted.CRAFT,
+                  "taking part|took part|take part|joined the search|join the search"
+                      + "|joining the search|involved in the search|combing|scouring|searching"
+                      + "|assigned to the search|helping in the search|in the search"
+                      + "|joined the rescue|taking part in the rescue|at the scene"
+                      + "|on the scene")
+              .reads("About 40 boats joined the search at first light.")
+              .ignores("About 40 boats stayed in the harbour."),
           rule(
                   "sent <n> troops",
                   Measure.DEPLOYED,

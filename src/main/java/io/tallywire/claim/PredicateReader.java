@@ -13,6 +13,9 @@ final class PredicateReader {
   /** How far words may stand from the figure's phrase. */
   private static final int REACH = 14;
 
+  /** Where people are says less than what was done with them. */
+  private static final double ABOARD = 1;
+
   private final MeasureRules rules;
   private final boolean forces;
 
@@ -71,7 +74,8 @@ final class PredicateReader {
       boolean verb = Word.BE.has(line.token(i)) || Word.HAVE.has(line.token(i));
       list &= !verb;
       ofOther = !verb && (ofOther || (i > counted.to() && Noun.isPerson(line.token(i))));
-      aboard = aboard == null && !theirs ? reading : aboard;
+      boolean firstAboard = aboard == null && !theirs && reading != null;
+      aboard = firstAboard ? reading.dearer(ABOARD) : aboard;
       int next = step(line, i, counted);
       if (next < 0) {
         return aboard;
@@ -104,7 +108,9 @@ final class PredicateReader {
     while (i > 0 && Word.DETERMINER.has(line.token(i))) {
       i--;
     }
-    return line.word(i).equals("of") && line.figureAt(i - 1) != null && i < figure.from() - 1;
+    boolean part =
+        line.figureAt(i - 1) != null || (line.figureAt(i - 2) != null && line.isPredicate(i - 1));
+    return line.word(i).equals("of") && part && i < figure.from() - 1;
   }
 
   /** "Of the 60 pupils, 12 were hurt", "of 9 huts in the yard two burned": the part comes next. */

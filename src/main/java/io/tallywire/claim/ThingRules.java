@@ -207,7 +207,7 @@ final class ThingRules {
                   Counted.ANYTHING,
                   "troops|soldiers|servicemen|special forces|peacekeepers|combatants|marines"
                       + "|paratroopers|commandos|conscripts|reservists|mercenaries|militants"
-                      + "|fighters|militiamen|personnel|officers|policemen|firefighters"
+                      + "|fighters|militiamen|personnel|officers|policemen|firefighters|divers"
                       + "|rescuers|sappers|police|gendarmes|police officers|guardsmen")
               .reads("Thousands of soldiers dug in along the river.")
               .ignores("Thousands of olive trees grow along the river."),
