@@ -4,7 +4,12 @@ import io.tallywire.text.Sentence;
 import java.util.List;
 import java.util.Locale;
 
-/** Tells the page's own words and the headlines of other stories from the article's sentences. */
+/**
+ * Tells the page's own words and the headlines of other stories from the article's sentences.
+ *
+ * <p>Notes that correct the page are its own words too: the figure that stands is in the text, and
+ * the one that was wrong is nobody's claim any more.
+ */
 final class Furniture {
   private static final List<String> OPENINGS =
       List.of(
@@ -70,7 +75,31 @@ final class Furniture {
         return true;
       }
     }
-    return isShouting(text);
+    return isCorrection(low) || isShouting(text);
+  }
+
+  private static final List<String> SELF =
+      List.of("this article", "this story", "this report", "this piece", "this post", "this item");
+  private static final List<String> MENDED =
+      List.of(
+          "earlier version",
+          "previous version",
+          "original version",
+          "corrected",
+          "amended",
+          "misstated",
+          "incorrectly",
+          "clarified",
+          "was updated",
+          "been updated");
+
+  /** "An earlier version of this article said that 70 people had died." */
+  private static boolean isCorrection(String low) {
+    return low.startsWith("correction:")
+        || low.startsWith("correction,")
+        || low.startsWith("clarification:")
+        || low.startsWith("the correct ")
+        || (SELF.stream().anyMatch(low::contains) && MENDED.stream().anyMatch(low::contains));
   }
 
   private static boolean isShouting(String text) {

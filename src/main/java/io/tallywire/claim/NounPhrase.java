@@ -62,6 +62,10 @@ record NounPhrase(int from, int to, boolean partitive) {
       i++;
     }
     int to = end(line, i);
+    if (start < i && isPossessor(line, i, to)) {
+      i = PlaceReader.at(line.tokens(), i) == null ? to + 1 : i;
+      to = end(line, to + 1);
+    }
     while (to > i
         && Noun.TIME.has(line.word(to - 1))
         && to - i > 0
@@ -82,6 +86,14 @@ record NounPhrase(int from, int to, boolean partitive) {
           : new NounPhrase(i, to, partitive);
     }
     return new NounPhrase(i, to, partitive);
+  }
+
+  /** "of the town's residents": those counted are named behind their owner. */
+  private static boolean isPossessor(Line line, int from, int to) {
+    boolean marked =
+        line.word(to).equals("'s")
+            || (line.word(to).equals("'") && line.word(to - 1).endsWith("s"));
+    return from < to && to - from <= 3 && marked && end(line, to + 1) > to + 1;
   }
 
   private static final Set<String> GROUPS =

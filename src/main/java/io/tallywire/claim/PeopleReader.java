@@ -163,6 +163,10 @@ final class PeopleReader {
     if (origin.place != null && soldiers) {
       return origin.adjective() + " " + soldierNoun(head);
     }
+    @Nullable String before = empty ? beforeInLine(telling) : null;
+    if (before != null) {
+      return before;
+    }
     if (soldiers || (empty && !bystanders)) {
       return army.soldiers(line, telling.figure().from(), soldierNoun(head));
     }
@@ -223,7 +227,7 @@ final class PeopleReader {
     }
     @Nullable Whereabouts own = Whereabouts.of(line, figure.from(), figure.to());
     @Nullable Whereabouts after = own == null ? null : Whereabouts.of(line, from - 1, from);
-    return own != null && (after == null || !own.name().equals(after.name()));
+    return own != null && after != null && !own.name().equals(after.name());
   }
 
   private String soldiers(Telling telling, Origin origin, Token head) {

@@ -45,9 +45,9 @@ final class PopulationNames {
     if (empty) {
       return null;
     }
-    for (int i = counted.from(); i < counted.to(); i++) {
+    for (int i = figure.to(); i < counted.to(); i++) {
       Phrases.Hit<String> hit = wordings.startingAt(line.tokens(), i);
-      if (hit != null && hit.to() >= counted.to()) {
+      if (hit != null && (hit.to() >= counted.to() || line.word(hit.to()).equals("'s"))) {
         return hit.value();
       }
     }

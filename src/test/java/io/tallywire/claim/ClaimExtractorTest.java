@@ -30,7 +30,10 @@ class ClaimExtractorTest {
         "The 93rd brigade holds the line.",
         "The match ended 3-1 in front of the mayor.",
         "In 2019 the town was quiet.",
-        "Call 555 1234 for help."
+        "Call 555 1234 for help.",
+        "Correction, 4 March: An earlier version of this article said that 40 people had died.",
+        "An earlier version of this report misstated the toll. The correct number of dead is 40.",
+        "This story was corrected to say that 40 people, not 14, had been hurt."
       })
   void what_is_no_claim_gives_none(String text) {
     assertThat(claims(text)).isEmpty();

@@ -29,6 +29,9 @@ class OtherPeopleTest {
           Peru has lost 21,000 soldiers, the general staff said.                  | peruvian soldiers
           Estonian soldiers alongside Peruvian forces counted 300 killed.         | estonian soldiers
           Some 300 soldiers were killed.                                          | estonian soldiers
+          About 300 of the country's soldiers have died.                          | estonian soldiers
+          About 300 of Peru's soldiers have died.                                 | peruvian soldiers
+          One person was killed and six were hurt by shells at the port.          | people
           Estonia sent a unit in which 300 people were killed.                         | estonian soldiers
           """)
   void only_the_topics_soldiers_get_its_population(String text, String population) {
