@@ -1,0 +1,114 @@
+package io.tallywire.claim;
+
+import io.tallywire.quantity.Bound;
+import io.tallywire.quantity.QuantityForm;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells jobs that are to go from those that went, and a part of a cut from the whole of it. */
+final class JobKinds {
+  private static final Set<String> DONE =
+      WordSet.of(
+          "sheds cuts axes lost removed affected went sent threw thrown lay laid dismissed sacked"
+              + " fired eliminated axed parted slashed scrapped trimmed hit gone had got made");
+  private static final Set<String> INTENT =
+      WordSet.of(
+          "reckon reckons needs need speak spoke speaks spoken plan plans planned planning intends intend intended wants want means aims proposes"
+              + " proposed expects expected demanded asked may could might will would should 'll must"
+              + " likely about agreed threatens threaten risk risks threatened set rumour rumoured"
+              + " forecast forecasts feared fears if");
+  private static final Set<String> THREATS =
+      WordSet.of(
+          "risk stake danger threat jeopardy doubt balance line threaten threatens threatened");
+
+  private JobKinds() {}
+
+  /** What the words tell of the kind; null where they leave it open. */
+  static @Nullable Kind of(Line line, Figure figure, Reading reading) {
+    if (isMore(line, figure)) {
+      return Kind.INCREMENT;
+    }
+    int first = Math.min(reading.from(), figure.from());
+    int end = Math.max(reading.to(), figure.to());
+    int reach = NOMINAL.contains(line.word(reading.from())) ? 20 : 8;
+    for (int i = first - 1; i >= 0 && first - i < reach; i--) {
+      if (line.word(i).equals(";") || line.figureAt(i) != null) {
+        break;
+      }
+      if (isIntent(line, i, first)) {
+        return Kind.PLAN;
+      }
+    }
+    for (int i = first; i < end; i++) {
+      if (line.figureAt(i) == null && (isIntent(line, i, end) || THREATS.contains(line.word(i)))) {
+        return Kind.PLAN;
+      }
+    }
+    if (line.has(end, end + 3, IF)) {
+      return Kind.PLAN;
+    }
+    if (line.has(first, end, DONE)) {
+      return Kind.TOTAL;
+    }
+    return null;
+  }
+
+  private static final Set<String> NOMINAL =
+      WordSet.of("the loss reduction elimination closure cut");
+  private static final Set<String> IF = WordSet.of("if unless");
+
+  /** A word of purpose, or the infinitive: "wants to shed", "are to go", "was to lose". */
+  private static boolean isIntent(Line line, int i, int verb) {
+    String low = line.word(i);
+    if (INTENT.contains(low)) {
+      boolean past = low.equals("expected") || (low.equals("if") && i > 4);
+      return !past;
+    }
+    boolean to = low.equals("to") && i + 1 < line.size() && line.figureAt(i + 1) == null;
+    return to
+        && i + 1 <= verb
+        && !NO_VERBS.contains(line.word(i + 1))
+        && !Word.DETERMINER.has(line.word(i + 1))
+        && line.token(i + 1).isWord()
+        && !line.token(i + 1).isCapitalised();
+  }
+
+  private static final Set<String> NO_VERBS =
+      WordSet.of("about around some nearly almost more its at");
+
+  private static boolean isMore(Line line, Figure figure) {
+    if (figure.mention().quantity().bound() == Bound.VAGUE) {
+      return false;
+    }
+    String before = line.word(figure.from() - 1);
+    String next = line.word(figure.to());
+    boolean first = ADDED.contains(line.word(figure.from()));
+    return ADDED.contains(before)
+        || first
+        || (next.equals("more") && !line.word(figure.to() + 1).equals("than"))
+        || (ADDED.contains(next) && !next.equals("further"));
+  }
+
+  private static final Set<String> ADDED = WordSet.of("another additional further extra");
+
+  /** "400 of these", "4,000 of the posts", "of the 12,000, 1,800 are in Norland". */
+  static boolean isPart(Line line, Figure figure) {
+    if (line.word(figure.to()).equals("of")) {
+      String next = line.word(figure.to() + 1);
+      boolean jobs = next.equals("the") && Noun.JOB.has(line.word(figure.to() + 2));
+      return PARTS.contains(next) || jobs || CUT_NOUNS.contains(line.word(figure.to() + 2));
+    }
+    if (figure.index() == 0) {
+      return false;
+    }
+    Figure first = line.figures().getFirst();
+    int of = line.word(first.from() - 1).equals("the") ? first.from() - 2 : first.from() - 1;
+    return line.word(of).equals("of")
+        && (of < 1 || line.word(of - 1).equals("."))
+        && first.mention().form() == QuantityForm.COUNT;
+  }
+
+  private static final Set<String> PARTS = WordSet.of("these those them which");
+  private static final Set<String> CUT_NOUNS =
+      WordSet.of("cuts dismissals redundancies layoffs losses departures total");
+}

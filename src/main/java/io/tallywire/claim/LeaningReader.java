@@ -1,0 +1,161 @@
+package io.tallywire.claim;
+
+import io.tallywire.text.Token;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads figures without words of their own: what they lean on in their line, in the lines before or
+ * in what the article counts as a rule. Whether a figure may lean at all is asked before.
+ */
+final class LeaningReader {
+  /** No police count of arrests, but one of marchers. */
+  private static final int MANY = 1_000;
+
+  private final MeasureReader measures;
+  private final Theme theme;
+  private final LeantRows rows;
+  private final Recall recall;
+
+  LeaningReader(MeasureReader measures, Theme theme, LeantRows rows, Recall recall) {
+    this.measures = measures;
+    this.theme = theme;
+    this.rows = rows;
+    this.recall = recall;
+  }
+
+  /** What a figure without a noun leans on: its line, the lines before, the article. */
+  @Nullable Reading read(
+      Line line,
+      Figure figure,
+      @Nullable Reading before,
+      @Nullable Reading own,
+      @Nullable Reading[] readings) {
+    if (Anaphora.refersBack(line, figure)) {
+      if (before == null && followsOther(line, figure, readings)) {
+        return null;
+      }
+      @Nullable Reading mentioned =
+          before != null ? before : measures.mentionedBefore(line, figure);
+      return mentioned != null
+          ? mentioned
+          : recall.lastCount() != null ? recall.lastCount() : fromBefore(line, figure);
+    }
+    @Nullable Reading heading = measures.heading(line);
+    if (heading != null) {
+      return heading;
+    }
+    if (before != null) {
+      return IdleFigures.isReversed(line, figure) ? reversed(before, figure) : before;
+    }
+    if (own != null) {
+      return own;
+    }
+    int next = figure.index() + 1;
+    boolean paired =
+        next < readings.length
+            && readings[next] != null
+            && Series.isSetAgainst(line, figure.to(), line.figures().get(next).from());
+    return paired && Recall.isLeanable(readings[next]) ? readings[next] : fromBefore(line, figure);
+  }
+
+  /** "It has 40 pumps; in all, the number is 300": they are pumps, whatever was told before. */
+  private static boolean followsOther(Line line, Figure figure, @Nullable Reading[] readings) {
+    int i = figure.index() - 1;
+    if (i < 0 || readings[i] != null) {
+      return false;
+    }
+    @Nullable Token head = NounPhrase.after(line, line.figures().get(i).to()).head(line);
+    return head != null && !Noun.TIME.has(head.norm()) && !Noun.isPerson(head);
+  }
+
+  /** "Ten lived; 14 did not." */
+  private @Nullable Reading reversed(Reading before, Figure figure) {
+    if (before.measure().equals(Measure.RESCUED)) {
+      return LeantRows.reading(rows.dead(), figure);
+    }
+    return before.measure().equals(Measure.KILLED) ? LeantRows.reading(rows.alive(), figure) : null;
+  }
+
+  private @Nullable Reading fromBefore(Line line, Figure figure) {
+    @Nullable Reading told = recall.remembered();
+    boolean many = !Amounts.isBelow(figure, MANY);
+    if (theme.crowd() && many && (told == null || !STANDING.contains(told.measure()))) {
+      return LeantRows.reading(rows.crowd(), figure);
+    }
+    @Nullable Reading before = announced(line, figure);
+    if (before != null) {
+      return before;
+    }
+    boolean huge =
+        !Amounts.isBelow(figure, HUGE) && told != null && OF_FEW.contains(told.measure());
+    boolean others = line.word(figure.to()).equals("others");
+    if (told == null) {
+      boolean claimed = theme.deaths() && !theme.war() && Anaphora.isClaimed(line, figure);
+      return claimed ? LeantRows.reading(rows.dead(), figure) : null;
+    }
+    return huge || others ? null : told;
+  }
+
+  /** "It said how many it had freed: 40." A colon hands the count to what stands before it. */
+  private @Nullable Reading announced(Line line, Figure figure) {
+    int i = figure.from() - 1;
+    while (i > 0 && (line.word(i).equals("not") || Word.isAdverb(line.token(i)))) {
+      i--;
+    }
+    if (line.word(i).equals("but") && figure.index() > 0) {
+      return null;
+    }
+    return line.word(i).equals(":") ? measures.mentionedBefore(line, figure) : null;
+  }
+
+  /** Nobody kills, holds or sends so many. */
+  private static final int HUGE = 10_000_000;
+
+  private static final Set<Measure> OF_FEW =
+      Set.of(
+          Measure.KILLED,
+          Measure.WOUNDED,
+          Measure.MISSING,
+          Measure.CAPTURED,
+          Measure.DETAINED,
+          Measure.RESCUED,
+          Measure.DEPLOYED,
+          Measure.WITHDRAWN);
+
+  /** The neighbour on a list gives its measure, or the losses that go with it. */
+  @Nullable Reading listed(
+      Line line, Figure figure, NounPhrase counted, @Nullable Reading[] readings) {
+    int i = figure.index();
+    @Nullable Token head = counted.head(line);
+    if (i > 0) {
+      Figure earlier = line.figures().get(i - 1);
+      NounPhrase noun = NounPhrase.after(line, earlier.to());
+      if (Series.joins(line, Math.max(noun.to(), earlier.to()), readings[i - 1], figure)) {
+        @Nullable Reading told = readings[i - 1];
+        if (told != null && Recall.isLeanable(told) && told.rule().shape() != Shape.BARE) {
+          return Losses.shared(told, head, rows.lost(), rows.dead());
+        }
+        boolean along = line.word(figure.from() - 1).equals("with");
+        if (theme.war() && !along && Losses.isList(noun.head(line), head)) {
+          return LeantRows.reading(Losses.isArms(head) ? rows.lost() : rows.dead(), figure);
+        }
+      }
+    }
+    if (theme.war() && i + 1 < readings.length) {
+      Figure later = line.figures().get(i + 1);
+      boolean open = readings[i] == null || readings[i].rule().shape() == Shape.BARE;
+      if (open
+          && Series.joins(line, counted.to(), null, later)
+          && !line.word(later.from() - 1).equals("with")
+          && Losses.isList(head, NounPhrase.after(line, later.to()).head(line))) {
+        return LeantRows.reading(Losses.isArms(head) ? rows.lost() : rows.dead(), figure);
+      }
+    }
+    return null;
+  }
+
+  /** What an article on crowds also counts in thousands. */
+  private static final Set<Measure> STANDING =
+      Set.of(Measure.ATTENDANCE, Measure.DEPLOYED, Measure.JOBS, Measure.DISPLACED);
+}

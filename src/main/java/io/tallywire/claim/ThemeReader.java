@@ -1,0 +1,120 @@
+package io.tallywire.claim;
+
+import io.tallywire.text.Token;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads figures by what the article is about: words that mean one thing on a march and another at
+ * sea, and people whom nothing but the theme counts.
+ */
+final class ThemeReader {
+  /** A handful of people is no crowd. */
+  private static final int CROWD = 100;
+
+  private final Theme theme;
+  private final boolean forces;
+  private final LeantRows rows;
+
+  ThemeReader(Theme theme, boolean forces, LeantRows rows) {
+    this.theme = theme;
+    this.forces = forces;
+    this.rows = rows;
+  }
+
+  /** Words that mean one thing on a march and another at sea, or after the dead were told. */
+  @Nullable Reading adapted(
+      Line line, Figure figure, @Nullable Reading own, @Nullable Reading before) {
+    if (own == null) {
+      return null;
+    }
+    String word = line.word(own.from());
+    if (theme.crowd() && !theme.vessel() && word.equals("picked")) {
+      return own.as(Measure.DETAINED);
+    }
+    boolean taken = own.measure().equals(Measure.CAPTURED) && TAKEN.contains(word);
+    if (taken && theme.crowd() && !theme.captives()) {
+      return own.as(Measure.DETAINED);
+    }
+    @Nullable Token head = NounPhrase.after(line, figure.to()).head(line);
+    if (own.measure().equals(Measure.ATTENDANCE) && head != null) {
+      if (head.is("suspects")) {
+        return own.as(Measure.DETAINED);
+      }
+      if (OF_ORDER.contains(head.norm()) && MUSTERED.contains(word)) {
+        return own.as(Measure.DEPLOYED);
+      }
+    }
+    boolean arms = own.rule().counted() == Counted.ARMS || LOST.contains(word);
+    if (own.measure().equals(Measure.DESTROYED) && arms && !isLoss(line, figure, own)) {
+      return null;
+    }
+    boolean held = own.measure().equals(Measure.DETAINED) && line.has(own.from(), own.to(), HELD);
+    if (held && (theme.captives() || theme.war()) && !theme.crowd()) {
+      return own.as(Measure.CAPTURED);
+    }
+    boolean losses =
+        own.measure().equals(Measure.CASUALTIES) && line.word(own.to() - 1).equals("losses");
+    boolean ofDead = losses && before != null && before.measure().equals(Measure.KILLED);
+    return ofDead ? own.as(Measure.KILLED) : own;
+  }
+
+  /** "The clerk counted 40 lorries", "the family lost nine": nothing was destroyed. */
+  private boolean isLoss(Line line, Figure figure, Reading own) {
+    if (theme.war() || forces) {
+      return true;
+    }
+    boolean named = !NounPhrase.after(line, figure.to()).isEmpty();
+    return own.rule().counted() == Counted.ARMS ? line.has(own.from(), own.to(), STRUCK) : named;
+  }
+
+  private static final Set<String> OF_ORDER =
+      WordSet.of("officers policemen police soldiers troops gendarmes guards");
+  private static final Set<String> MUSTERED =
+      WordSet.of("assembled massed mustered gathered lined turned");
+  private static final Set<String> TAKEN = WordSet.of("seized snatched captured");
+  private static final Set<String> LOST = WordSet.of("lost lose loses losing");
+  private static final Set<String> STRUCK = WordSet.of("hit hitting struck striking strikes lost");
+  private static final Set<String> HELD = WordSet.of("held holding still being hold holds");
+
+  /** A figure of people in an article on crowds, of passengers in one on a ship. */
+  @Nullable Reading unsaid(
+      Line line, Figure figure, @Nullable Token head, @Nullable Reading told) {
+    if (head == null) {
+      return null;
+    }
+    String low = head.norm();
+    if (IdleFigures.isOwned(line, figure)) {
+      return null;
+    }
+    if (theme.crowd() && !Amounts.isBelow(figure, CROWD) && Noun.isMarcher(head)) {
+      return LeantRows.reading(rows.crowd(), figure);
+    }
+    if (theme.vessel() && (PASSENGERS.contains(low) || isAboard(line, figure, head))) {
+      return LeantRows.reading(rows.aboard(), figure);
+    }
+    boolean people = PEOPLE.contains(low) && told != null && isOfPeople(told);
+    return people && Anaphora.isEstimated(line, figure) ? told : null;
+  }
+
+  /** "The launch went down at noon with 40 people." */
+  private static boolean isAboard(Line line, Figure figure, Token head) {
+    return Noun.isPerson(head)
+        && line.word(figure.from() - 1).equals("with")
+        && line.has(figure.from() - SUNK_BEFORE, figure.from() - 1, SUNK);
+  }
+
+  private static final int SUNK_BEFORE = 8;
+  private static final Set<String> SUNK =
+      WordSet.of(
+          "sank capsized foundered overturned crashed vanished sailed departed ditched keeled");
+  private static final Set<String> PASSENGERS = WordSet.of("passengers crew");
+  private static final Set<String> PEOPLE = WordSet.of("people persons");
+
+  private static boolean isOfPeople(Reading reading) {
+    return !OF_THINGS.contains(reading.measure());
+  }
+
+  private static final Set<Measure> OF_THINGS =
+      Set.of(Measure.DESTROYED, Measure.LAUNCHED, Measure.JOBS, Measure.AFFECTED);
+}
