@@ -14,6 +14,7 @@ import java.time.LocalDate;
  * @param since the first day the source is known to have said so for
  * @param until the last such day
  * @param minute the minute in which the article that carries it was published, from 1970
+ * @param aside whether it stands beside its article's figure for that thing: see {@link Asides}
  */
 record Assertion(
     Posting posting,
@@ -25,28 +26,40 @@ record Assertion(
     Ends allowed,
     LocalDate since,
     LocalDate until,
-    long minute) {
+    long minute,
+    boolean aside) {
 
   static Assertion of(Posting posting, PopulationNames names) {
     Estimate estimate = names.applied(posting.claim().estimate());
     PopulationKey population = PopulationKey.of(estimate);
     MeasureBehaviour behaviour = MeasureBehaviour.of(estimate, population);
+    SourceId source = SourceId.of(posting.claim().source(), posting.outlet());
+    Ends allowed =
+        IntervalAlgebra.allowed(estimate.interval(), estimate.measure(), behaviour.spread());
+    boolean floor = behaviour.onlyGrows() && Registers.isFloor(source, population);
     return new Assertion(
         posting,
         SeriesKey.of(estimate, population),
         population,
         behaviour,
-        SourceId.of(posting.claim().source(), posting.outlet()),
+        source,
         IntervalAlgebra.named(estimate.interval()),
-        IntervalAlgebra.allowed(estimate.interval(), estimate.measure(), behaviour.spread()),
+        floor ? allowed.upwards() : allowed,
         estimate.asOf(),
         estimate.asOf(),
-        Math.floorDiv(posting.published().getEpochSecond(), 60));
+        Math.floorDiv(posting.published().getEpochSecond(), 60),
+        false);
+  }
+
+  /** The same, told beside its article's figure for that thing. */
+  Assertion besides() {
+    return new Assertion(
+        posting, key, population, behaviour, source, named, allowed, since, until, minute, true);
   }
 
   Assertion held(LocalDate from, LocalDate to) {
     return new Assertion(
-        posting, key, population, behaviour, source, named, allowed, from, to, minute);
+        posting, key, population, behaviour, source, named, allowed, from, to, minute, aside);
   }
 
   /** This and another count of the same article as one number. */
@@ -61,7 +74,8 @@ record Assertion(
         allowed.plus(other.allowed),
         since,
         until,
-        minute);
+        minute,
+        aside);
   }
 
   Estimate estimate() {

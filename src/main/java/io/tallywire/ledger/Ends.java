@@ -18,6 +18,11 @@ record Ends(double low, double high) {
     return new Ends(low + other.low, high + other.high);
   }
 
+  /** The same, open upwards. */
+  Ends upwards() {
+    return new Ends(low, Double.POSITIVE_INFINITY);
+  }
+
   boolean isPoint() {
     return low == high;
   }

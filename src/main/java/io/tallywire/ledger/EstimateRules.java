@@ -8,6 +8,7 @@ import io.tallywire.quantity.Quantity;
 final class EstimateRules {
   private static final double PLAN_RATIO = 1.5;
   private static final double DECISION_RATIO = 1.1;
+  private static final double ANOTHER_DECISION = 3;
   private static final double OWN_FEAR_RATIO = 2;
   private static final int PLAN_DAYS = 3;
   private static final int DECISION_DAYS = 14;
@@ -46,6 +47,8 @@ final class EstimateRules {
   /** What was decided is one number; a later, higher one is another decision. */
   static boolean isRivalDecision(Pair pair) {
     return pair.days() <= DECISION_DAYS
+        && pair.ratio() <= ANOTHER_DECISION
+        && !(pair.sameArticle() && pair.anyOutlet())
         && (pair.sameDay() || pair.falls() || pair.sameArticle())
         && pair.ratio() >= DECISION_RATIO
         && Plausible.firm(pair)
@@ -83,7 +86,9 @@ final class EstimateRules {
   }
 
   static boolean isOwnEstimateChanged(Pair pair) {
-    if (!Plausible.firm(pair) || pair.later().source().outlet()) {
+    if (!Plausible.firm(pair)
+        || !Plausible.isOneThing(pair)
+        || pair.later().source().outlet()) {
       return false;
     }
     boolean plan = pair.first().key().kind() == Kind.PLAN;

@@ -1,5 +1,7 @@
 package io.tallywire.ledger;
 
+import io.tallywire.claim.Measure;
+
 /** What happened once: a crowd, a boat, a quake, a day, a stretch of time. */
 final class EventRules {
   private static final double ANOTHER_QUAKE = 1.05;
@@ -11,8 +13,12 @@ final class EventRules {
     return switch (pair.later().behaviour()) {
       case MAGNITUDE -> pair.days() <= QUAKE_DAYS && pair.ratio() <= ANOTHER_QUAKE;
       case DATE -> true;
-      default -> Plausible.firm(pair) && Plausible.isOneThing(pair);
+      default -> Plausible.firm(pair) && Plausible.isOneThing(pair) && isOneCount(pair);
     };
+  }
+
+  private static boolean isOneCount(Pair pair) {
+    return !pair.later().key().measure().equals(Measure.ATTENDANCE) || Voices.isOneCrowd(pair);
   }
 
   /** What still goes on has lasted longer a few days later. */

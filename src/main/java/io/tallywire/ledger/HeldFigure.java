@@ -60,6 +60,11 @@ final class HeldFigure {
     return created < batch;
   }
 
+  /** Whether it was known before the minute that is being read, and may have rivals. */
+  boolean isRivalBefore(long batch) {
+    return isKnownBefore(batch) && !carriers.getFirst().aside();
+  }
+
   LocalDate since() {
     return carriers.getFirst().since();
   }

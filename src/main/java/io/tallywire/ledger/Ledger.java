@@ -45,6 +45,7 @@ public final class Ledger {
   private final Map<String, Assertion> posted = new HashMap<>();
   private final Set<String> takenOut = new HashSet<>();
   private final RaisedPairs raised = new RaisedPairs();
+  private final Asides asides = new Asides();
   private final PartWhole partWhole = new PartWhole(this::series);
   private long batch;
   private long minute = Long.MIN_VALUE;
@@ -68,16 +69,17 @@ public final class Ledger {
     if (posted.containsKey(posting.id()) || takenOut.contains(posting.id())) {
       throw new IllegalArgumentException("claim '%s' was posted before".formatted(posting.id()));
     }
-    Assertion read = Assertion.of(posting, names);
-    if (read.minute() != minute) {
-      minute = read.minute();
+    Assertion said = Assertion.of(posting, names);
+    if (said.minute() != minute) {
+      minute = said.minute();
       batch++;
     }
-    Series own = series(read.key());
+    Series own = series(said.key());
+    List<Assertion> known = own.around(own.known(said).since());
+    Assertion read = asides.read(said, known, isWholeKnown(said));
     Assertion newer = own.known(read);
     boolean restated = own.isRestated(read);
 
-    List<Assertion> known = own.around(newer.since());
     List<Found> found = new Rivals(known, own).conflicts(newer);
     found.addAll(partWhole.post(newer, batch));
     if (restated) {
@@ -90,8 +92,13 @@ public final class Ledger {
     findings.addAll(new Agreement(known, batch).findings(newer, own, found, restated));
 
     own.add(read);
+    asides.add(read);
     posted.put(posting.id(), read);
     return findings;
+  }
+
+  private boolean isWholeKnown(Assertion said) {
+    return said.key().kind() == Kind.SUBSET && series(said.key().with(Kind.TOTAL)).isKnown();
   }
 
   /** The nearest of what was known, one of each figure; and all of this minute. */
@@ -201,6 +208,7 @@ public final class Ledger {
     takenOut.add(id);
     Series own = series(assertion.key());
     own.remove(assertion);
+    asides.remove(assertion);
     partWhole.remove(assertion);
     SourceSeries source = own.source(assertion.source().key());
     if (source == null || source.get(assertion.named()) == null) {

@@ -80,8 +80,11 @@ final class Parts {
         || !whole.behaviour().onlyGrows()
         || whole.since().isBefore(part.since())
         || Rivals.isVagueName(whole)
+        || Rivals.isVagueName(part)
+        || whole.aside()
         || (part.sameCamp(whole) && !part.since().plusDays(ONE_SIDE_DAYS).isBefore(whole.since()))
-        || (whole.behaviour() == MeasureBehaviour.FAST_TOTAL && whole.source().outlet())
+        || (whole.behaviour() == MeasureBehaviour.FAST_TOTAL
+            && (whole.source().outlet() || part.source().outlet()))
         || (part.sameOrigin(whole) && part.sameArticle(whole))) {
       return false;
     }

@@ -98,11 +98,13 @@ record PopulationKey(Set<String> words, Set<String> limits, boolean located) {
     return words.size() < 2 && limits.isEmpty();
   }
 
-  /** Whether the name fits all people of a country, and so whatever befell some of them. */
+  /** Whether the name fits all people of countries, and so whatever befell some of them. */
   boolean isWide() {
     return limits.isEmpty()
         && words.contains("people")
-        && words.stream().allMatch(word -> word.equals("people") || Countries.isCountry(word));
+        && words.stream()
+            .allMatch(word ->
+                word.equals("people") || word.equals("&") || Countries.isCountry(word));
   }
 
   /** One line that is equal where all words are. */

@@ -89,6 +89,9 @@ final class Rivals {
   private @Nullable ConflictRule rule(
       Assertion newer, Assertion rival, Pair pair, boolean restated) {
     if (!newer.sameOrigin(rival)) {
+      if (!areRivals(newer, rival)) {
+        return null;
+      }
       ConflictRule found =
           pair.meets()
               ? ConflictRules.first(ConflictRules.ON_THE_VERY_NUMBER, pair)
@@ -112,6 +115,15 @@ final class Rivals {
     return rule == null && ConflictRules.LOWERED_FLOOR.finds(pair)
         ? ConflictRules.LOWERED_FLOOR
         : rule;
+  }
+
+  /** Two that speak, each for itself, of a figure that is not told beside another one. */
+  private static boolean areRivals(Assertion newer, Assertion rival) {
+    return !newer.aside()
+        && !rival.aside()
+        && !Voices.isPaper(newer.source())
+        && !Voices.isPaper(rival.source())
+        && (newer.sameArticle(rival) || !Voices.mayBeOne(newer.source(), rival.source()));
   }
 
   /**

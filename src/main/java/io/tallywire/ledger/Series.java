@@ -100,6 +100,11 @@ final class Series {
     }
   }
 
+  /** Whether anything was known before this minute. */
+  boolean isKnown() {
+    return begin != null;
+  }
+
   /** The first day for which anything was known before this minute. */
   LocalDate begin(Assertion or) {
     return begin == null || or.since().isBefore(begin) ? or.since() : begin;

@@ -38,6 +38,10 @@ record SeriesKey(Measure measure, String unit, Kind kind, String population) {
     return new SeriesKey(other, unit, kind, population);
   }
 
+  SeriesKey with(Kind other) {
+    return new SeriesKey(measure, unit, other, population);
+  }
+
   private static String unit(Measure measure, @Nullable String unit) {
     if (unit == null || WITHOUT_UNIT.contains(measure)) {
       return "";

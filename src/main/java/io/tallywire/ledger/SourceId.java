@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param camp the side it speaks for, where its name says so: a country's, with its regions
  * @param outlet whether the outlet itself asserts it
  * @param unnamed whether the words may mean somebody else each time ("people familiar with it")
+ * @param words the words of its name, folded; none for an outlet
  */
-record SourceId(String key, @Nullable String camp, boolean outlet, boolean unnamed) {
+record SourceId(
+    String key, @Nullable String camp, boolean outlet, boolean unnamed, Set<String> words) {
   private static final Set<String> FILLER =
       Set.of(
           ("the a an of in on at to by for from unnamed anonymous senior top two three several some"
@@ -70,12 +72,15 @@ record SourceId(String key, @Nullable String camp, boolean outlet, boolean unnam
     if (brackets.find()) {
       Matcher wire = WIRE.matcher(brackets.group(1));
       if (wire.find()) {
-        return new SourceId("outlet:" + words(Fold.tokens(wire.group(1))), null, true, false);
+        return outletOf(wire.group(1));
       }
-      return new SourceId(
-          "outlet:" + words(Fold.tokens(outlet.substring(0, brackets.start()))), null, true, false);
+      return outletOf(outlet.substring(0, brackets.start()));
     }
-    return new SourceId("outlet:" + words(Fold.tokens(outlet)), null, true, false);
+    return outletOf(outlet);
+  }
+
+  private static SourceId outletOf(String name) {
+    return new SourceId("outlet:" + words(Fold.tokens(name)), null, true, false, Set.of());
   }
 
   private static SourceId ofName(String name) {
@@ -96,7 +101,12 @@ record SourceId(String key, @Nullable String camp, boolean outlet, boolean unnam
         rest.add(word);
       }
     }
-    return named(rest, camp);
+    Set<String> words =
+        named.stream()
+            .map(Fold.Token::word)
+            .filter(word -> !FILLER.contains(word))
+            .collect(Collectors.toUnmodifiableSet());
+    return named(rest, camp, words);
   }
 
   /** "Oil Agency (OA)" is "OA"; "Norland government (Oslo)" is "Norland government". */
@@ -111,7 +121,8 @@ record SourceId(String key, @Nullable String camp, boolean outlet, boolean unnam
     return shortName ? inside : outside;
   }
 
-  private static SourceId named(List<String> rest, @Nullable String camp) {
+  private static SourceId named(
+      List<String> rest, @Nullable String camp, Set<String> words) {
     List<Fold.Token> tokens = rest.stream().map(word -> new Fold.Token(word, false)).toList();
     List<String> roles =
         Fold.rename(tokens, ROLES).stream()
@@ -120,7 +131,7 @@ record SourceId(String key, @Nullable String camp, boolean outlet, boolean unnam
             .toList();
     boolean body = roles.stream().anyMatch(word -> ROLES.containsValue(word));
     if (camp != null && roles.isEmpty()) {
-      return new SourceId(camp + ":government", side(camp, rest), false, false);
+      return new SourceId(camp + ":government", side(camp, rest), false, false, words);
     }
     if (body) {
       String role = roles.stream().filter(ROLES::containsValue).sorted().findFirst().orElseThrow();
@@ -130,13 +141,18 @@ record SourceId(String key, @Nullable String camp, boolean outlet, boolean unnam
               .sorted()
               .collect(Collectors.joining(" "));
       return camp != null
-          ? new SourceId(camp + ":" + role, side(camp, rest), false, false)
-          : new SourceId(other.isEmpty() ? role : role + " " + other, null, false, isAnybody(rest));
+          ? new SourceId(camp + ":" + role, side(camp, rest), false, false, words)
+          : new SourceId(
+              other.isEmpty() ? role : role + " " + other, null, false, isAnybody(rest), words);
     }
     String person = person(roles, rest);
     String side = camp == null ? Leaders.country(person) : camp;
     return new SourceId(
-        person, side == null ? null : side(side, rest), false, camp == null && isAnybody(rest));
+        person,
+        side == null ? null : side(side, rest),
+        false,
+        camp == null && isAnybody(rest),
+        words);
   }
 
   private static @Nullable String side(String country, List<String> words) {

@@ -43,7 +43,7 @@ final class SourceSeries {
   boolean hasMovedOn(LocalDate from, LocalDate day, long batch) {
     for (List<HeldFigure> sameDay : bySince.subMap(from, false, day, true).values()) {
       for (HeldFigure held : sameDay) {
-        if (held.isKnownBefore(batch)) {
+        if (held.isRivalBefore(batch)) {
           return true;
         }
       }
@@ -120,11 +120,11 @@ final class SourceSeries {
 
   private static @Nullable Assertion known(List<HeldFigure> day, long batch) {
     if (day.size() == 1) {
-      return day.getFirst().isKnownBefore(batch) ? day.getFirst().asOf(batch) : null;
+      return day.getFirst().isRivalBefore(batch) ? day.getFirst().asOf(batch) : null;
     }
     List<Assertion> candidates = new ArrayList<>(day.size());
     for (HeldFigure held : day) {
-      if (held.isKnownBefore(batch)) {
+      if (held.isRivalBefore(batch)) {
         candidates.add(held.asOf(batch));
       }
     }

@@ -31,6 +31,7 @@ final class TotalRules {
   private static final int YOUNG_WINDOW = 7;
   private static final int SETTLED_AGE = 2;
   private static final double PART_RATIO = 3;
+  private static final double STANDING_PART_RATIO = 4;
   private static final double ROUND_RATIO = 1.1;
   private static final int SLIP_DIGITS = 4;
   private static final int ONE_SIDE_DAYS = 2;
@@ -98,10 +99,18 @@ final class TotalRules {
     return pair.later().source().outlet() && pair.ratio() < STALE_RATIO;
   }
 
-  /** Twelve where others count a hundred: an exact count far below a disaster's toll is a part. */
-  private static boolean isPart(Pair pair) {
+  /**
+   * Twelve where others count a hundred: an exact count far below a total is a part; not so nought,
+   * nor in a war what one side counts against the other.
+   */
+  static boolean isPart(Pair pair) {
     Assertion lower = pair.rises() ? pair.first() : pair.later();
-    return lower.behaviour() == FAST_TOTAL && isExact(lower) && pair.ratio() >= PART_RATIO;
+    if (!isExact(lower) || lower.named().high() == 0) {
+      return false;
+    }
+    return lower.behaviour() == FAST_TOTAL
+        ? pair.ratio() >= PART_RATIO
+        : pair.ratio() >= STANDING_PART_RATIO && !pair.twoCamps();
   }
 
   /** In the first days papers, and the offices of one side, are hours behind each other. */
@@ -136,7 +145,8 @@ final class TotalRules {
         && (pair.age() >= YOUNG_DAYS || pair.twoCamps())) {
       int window = Math.clamp(reached / 2, YOUNG_WINDOW, MONTH);
       double begun = Math.max(pair.age(), YOUNG_DAYS);
-      return pair.days() <= window && pair.ratio() > (begun + pair.days()) / begun;
+      double surprise = pair.anyOutlet() ? SURPRISE : 1;
+      return pair.days() <= window && pair.ratio() > surprise * (begun + pair.days()) / begun;
     }
     if (pair.later().behaviour() == STANDING_TOTAL
         && pair.days() <= LEAP_DAYS

@@ -1,0 +1,118 @@
+package io.tallywire.ledger;
+
+import io.tallywire.claim.Kind;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells which figures stand beside an article's figure for a thing: another town, another day, a
+ * part of the whole, whose own words for what they count were lost. They are rivals of nobody.
+ *
+ * <p>It looks at what the article told before and at what was known before its minute, never at
+ * other articles of that minute, so that their order does not matter.
+ */
+final class Asides {
+  private static final double NEAR = 1.25;
+  private static final double NEAR_RATE = 1.03;
+  private static final int AROUND_DAYS = 3;
+
+  private final Map<Place, List<Assertion>> told = new HashMap<>();
+
+  private record Place(String article, SeriesKey key) {}
+
+  /**
+   * The assertion, marked where it is told beside another one.
+   *
+   * @param known from each source the figure known before this minute that holds nearest
+   * @param wholeKnown whether a total of that very name was known before this minute
+   */
+  Assertion read(Assertion read, List<Assertion> known, boolean wholeKnown) {
+    List<Assertion> before = told.getOrDefault(place(read, read.key()), List.of());
+    boolean aside =
+        before.stream().anyMatch(main -> isBeside(main, read))
+            || isPartOfAll(read, known)
+            || (read.key().kind() == Kind.SUBSET && (wholeKnown || isWholeTold(read)));
+    return aside ? read.besides() : read;
+  }
+
+  void add(Assertion read) {
+    List<Assertion> before =
+        told.computeIfAbsent(place(read, read.key()), place -> new ArrayList<>(1));
+    if (!read.aside() && before.stream().noneMatch(main -> isOneSource(main, read))) {
+      before.add(read);
+    }
+  }
+
+  void remove(Assertion read) {
+    Place place = place(read, read.key());
+    List<Assertion> before = told.get(place);
+    if (before != null) {
+      before.removeIf(main -> main.posting().equals(read.posting()));
+      if (before.isEmpty()) {
+        told.remove(place);
+      }
+    }
+  }
+
+  private static Place place(Assertion read, SeriesKey key) {
+    return new Place(read.posting().article(), key);
+  }
+
+  private boolean isWholeTold(Assertion read) {
+    return told.containsKey(place(read, read.key().with(Kind.TOTAL)));
+  }
+
+  private static boolean isOneSource(Assertion a, Assertion b) {
+    return a.source().key().equals(b.source().key());
+  }
+
+  /** One source in one article has one figure for one thing; an outlet adds none to those named. */
+  private static boolean isBeside(Assertion main, Assertion read) {
+    boolean lower = read.allowed().isBelow(main.allowed());
+    double apart = IntervalAlgebra.ratio(main.allowed(), read.allowed());
+    if (!isOneSource(main, read)) {
+      return read.source().outlet()
+          && lower
+          && apart > NEAR
+          && read.behaviour() == MeasureBehaviour.ONE_OFF;
+    }
+    if (!main.since().equals(read.since())) {
+      return false;
+    }
+    return switch (read.behaviour()) {
+      case ONE_OFF, DECISION -> apart > NEAR;
+      case RATE -> apart > NEAR_RATE;
+      case FAST_TOTAL, STANDING_TOTAL, LEVEL, BUILD_UP -> lower && apart > NEAR;
+      case STANDING_ESTIMATE, MAGNITUDE, DATE, DURATION -> false;
+    };
+  }
+
+  /** An exact count far below all that others tell of those days is of a part. */
+  private static boolean isPartOfAll(Assertion read, List<Assertion> known) {
+    boolean part = false;
+    if (!read.behaviour().onlyGrows()) {
+      return false;
+    }
+    for (Assertion other : known) {
+      boolean around =
+          !other.since().minusDays(AROUND_DAYS).isAfter(read.since())
+              && ChronoUnit.DAYS.between(other.until(), read.since()) <= AROUND_DAYS;
+      if (around && !isOneSource(other, read)) {
+        if (!other.allowed().isBelow(read.allowed()) && isFarBelow(read, other)) {
+          part = true;
+        } else {
+          return false;
+        }
+      }
+    }
+    return part;
+  }
+
+  private static boolean isFarBelow(Assertion read, Assertion other) {
+    return read.allowed().isBelow(other.allowed())
+        && TotalRules.isPart(Pair.of(read, other, read.since()));
+  }
+}
