@@ -25,16 +25,13 @@ final class ArticleReading {
   private final OwnReaders others;
   private final SourceReader sources;
   private final SourceNames names;
-  private final NameBook book;
   private final IdentityHashMap<Line, List<DateMention>> days = new IdentityHashMap<>();
   private final PopulationReader populations;
-  private final EventNames events;
+  private final AsOfReader asOfs;
   private final List<Claim> claims = new ArrayList<>();
-  private final Map<String, LocalDate> statedDays = new HashMap<>();
   private final Set<Measure> told = new HashSet<>();
   private final Map<Count, Claim> totals = new HashMap<>();
   private @Nullable Reading lastReading;
-  private @Nullable DateMention lastDate;
 
   ArticleReading(Article article, Topic topic, Grammar grammar, QuantityReader quantities) {
     this.published = article.published().atZone(ZoneOffset.UTC).toLocalDate();
@@ -43,12 +40,13 @@ final class ArticleReading {
     this.others = OwnReaders.of(Business.of(topic.title()), lines, published.getYear());
     this.figures =
         new FigureReader(grammar.measures(), Theme.of(topic, lines), subject.force(), others);
-    this.book = NameBook.of(lines);
+    NameBook book = NameBook.of(lines);
     Bulletin bulletin = Bulletin.of(lines);
     this.names = new SourceNames(book, bulletin);
     this.sources = new SourceReader(names, bulletin);
     var dates = new DateReader(published);
-    this.events = new EventNames(subject, published);
+    EventNames events = new EventNames(subject, published);
+    this.asOfs = new AsOfReader(published, subject, events, book);
     this.populations = new PopulationReader(subject, events, grammar.populations(), published);
     for (Line line : lines) {
       List<DateMention> ofLine = Futures.resolved(line, dates.read(line.tokens()), published);
@@ -89,9 +87,7 @@ final class ArticleReading {
       ofLine.add(dated(line, dated, sources.of(line, dated.from(), dated.to())));
     }
     CrowdParts.marked(ofLine).forEach(this::remember);
-    if (!days.isEmpty()) {
-      lastDate = days.getLast();
-    }
+    asOfs.pass(line, days);
   }
 
   private Source source(Line line, Figure figure, @Nullable Reading reading) {
@@ -159,9 +155,7 @@ final class ArticleReading {
   private void remember(Claim claim) {
     claims.add(claim);
     told.add(claim.estimate().measure());
-    if (claim.estimate().asOfStated()) {
-      statedDays.put(claim.source().name(), claim.estimate().asOf());
-    }
+    asOfs.remember(claim);
     if (claim.estimate().kind() == Kind.TOTAL) {
       totals.put(new Count(claim.estimate().measure(), claim.estimate().population()), claim);
     }
@@ -251,7 +245,7 @@ final class ArticleReading {
             ? told.population()
             : populations.read(new Telling(line, figure, counted, reading, days, source, ofLine));
     Kind kind = derived ? Kind.TOTAL : kind(line, figure, counted, reading, population, ofLine);
-    AsOf asOf = asOf(line, figure, days, reading, kind);
+    AsOf asOf = asOfs.read(line, figure, days, reading, kind, source);
     population = told == null ? population : told.populationOn(asOf.day());
     Estimate estimate =
         new Estimate(
@@ -327,23 +321,5 @@ final class ArticleReading {
         && whole.measure().equals(reading.measure())
         && whole.population().contains(nation)
         && !population.contains(nation);
-  }
-
-  private AsOf asOf(Line line, Figure figure, List<DateMention> days, Reading reading, Kind kind) {
-    LocalDate last = kind == Kind.PLAN ? published.plusYears(1) : published;
-    @Nullable DateMention day = AsOfRules.pick(line, figure, days, last, reading);
-    if (day == null && lastDate != null && Anaphora.atTheTime(line)) {
-      day = lastDate;
-    }
-    @Nullable LocalDate relative =
-        day == null ? RelativeDays.of(line, figure, book, statedDays) : null;
-    if (relative != null) {
-      return new AsOf(relative, true);
-    }
-    if (day == null && reading.measure().equals(Measure.ATTENDANCE)) {
-      @Nullable LocalDate event = events.dayOf(line, days);
-      return event == null ? new AsOf(published, false) : new AsOf(event, true);
-    }
-    return day == null ? new AsOf(published, false) : new AsOf(day.asOf(), true);
   }
 }

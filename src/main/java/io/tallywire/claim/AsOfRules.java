@@ -24,14 +24,17 @@ final class AsOfRules {
       Line line, Figure figure, List<DateMention> dates, LocalDate last, Reading reading) {
     DateMention best = null;
     double least = Double.MAX_VALUE;
+    boolean compared = Comparisons.isCompared(line, figure);
     for (DateMention date : dates) {
-      if (isStart(line, date)
+      if (isStart(line, figure, date)
+          || (compared && !Comparisons.isOwnDay(line, figure, date))
           || date.asOf().isAfter(last)
           || line.word(date.to()).equals("'s")
           || isDateline(line, date)
           || isOfEvent(line, date, reading)
-          || isOfAgreement(line, date)
-          || isOfOther(line, figure, date)) {
+          || isOfAgreement(line, figure, date)
+          || isOfMishap(line, date, reading)
+          || Comparisons.isOfOther(line, figure, date)) {
         continue;
       }
       double cost = distance(line, figure, date);
@@ -67,29 +70,50 @@ final class AsOfRules {
       WordSet.of("killed died attack wounded injured drowned march sinking collapse strike");
 
   /** "a ceiling agreed in June": the day of the agreement holds for nothing else. */
-  private static boolean isOfAgreement(Line line, DateMention date) {
-    return line.has(date.from() - 5, date.from(), AGREED) && !isOfStatement(line, date);
+  private static boolean isOfAgreement(Line line, Figure figure, DateMention date) {
+    return line.has(date.from() - 5, date.from(), AGREED)
+        && !isOfStatement(line, date)
+        && !Comparisons.isOwnDay(line, figure, date);
   }
 
-  private static final Set<String> AGREED = WordSet.of("agreed approved signed adopted ratified");
-
-  /** "from 17 in June", "against 23 last year": the day belongs to the figure beside it. */
-  static boolean isOfOther(Line line, Figure figure, DateMention date) {
-    for (Figure other : line.figures()) {
-      boolean beside = other.to() <= date.from() && date.from() - other.to() < 5;
-      boolean compared = COMPARED.contains(line.word(other.from() - 1));
-      if (beside && compared && other.index() != figure.index()) {
+  /**
+   * "the floods two weeks ago have killed 300", "the collapse of a tower last month": a toll is
+   * that of today, not of the far day on which the harm began.
+   */
+  private static boolean isOfMishap(Line line, DateMention date, Reading reading) {
+    boolean far = date.sort() == DateMention.Sort.RELATIVE || date.sort() == DateMention.Sort.MONTH;
+    if (!far || !TOLLS.contains(reading.measure())) {
+      return false;
+    }
+    String first = line.word(date.from());
+    boolean leaning = first.equals("last") || line.word(date.to() - 1).equals("ago");
+    if (!leaning || line.word(date.to() - 1).equals("night")) {
+      return false;
+    }
+    for (int i = date.from() - 1; i >= 0 && date.from() - i < 7; i--) {
+      if (line.word(i).equals(",") || line.figureAt(i) != null) {
+        return false;
+      }
+      String low = line.word(i);
+      boolean began = low.equals("that") && line.word(i + 1).endsWith("ed");
+      if (began
+          || Noun.EVENT.has(low)
+          || IncidentRules.MISHAPS.contains(low)
+          || IncidentRules.BLOWS.contains(low)
+          || low.equals("struck")) {
         return true;
       }
     }
     return false;
   }
 
-  private static final Set<String> COMPARED =
-      WordSet.of("from vs versus against compared than with");
+  private static final Set<Measure> TOLLS =
+      Set.of(Measure.KILLED, Measure.WOUNDED, Measure.MISSING, Measure.CASUALTIES);
+
+  private static final Set<String> AGREED = WordSet.of("agreed approved signed adopted ratified");
 
   /** "since February 2022" begins a period; "since October, when 300 arrived" is the day itself. */
-  private static boolean isStart(Line line, DateMention date) {
+  private static boolean isStart(Line line, Figure figure, DateMention date) {
     int before = date.from() - 1;
     if (LEADS.contains(line.word(before))) {
       before--;
@@ -98,7 +122,7 @@ final class AsOfRules {
       return false;
     }
     int next = line.word(date.to()).equals(",") ? date.to() + 1 : date.to();
-    return !line.word(next).equals("when");
+    return !line.word(next).equals("when") || line.has(next, figure.from(), PARTING);
   }
 
   /** "since the start of the war in February". */
@@ -124,9 +148,34 @@ final class AsOfRules {
         return true;
       }
     }
+    if (isTold(line, date)) {
+      return true;
+    }
     int next = Word.HAVE.has(line.word(date.to())) ? date.to() + 1 : date.to();
     return line.word(date.from() - 1).equals("on") && SPOKE.contains(line.word(next));
   }
+
+  /** "told the country's parliament on Tuesday", "said in a note to its staff on Monday". */
+  private static boolean isTold(Line line, DateMention date) {
+    if (!line.word(date.from() - 1).equals("on") && date.sort() != DateMention.Sort.WEEKDAY) {
+      return false;
+    }
+    for (int i = date.from() - 1; i >= 0 && date.from() - i < TOLD_FAR; i--) {
+      String low = line.word(i);
+      if (low.equals("told")
+          || (SourceRules.isReportVerb(low) && SAID_IN.contains(line.word(i + 1)))) {
+        return !Word.BE.has(line.word(i - 1));
+      }
+      boolean verb = Word.BE.has(low) || Word.HAVE.has(low) || low.endsWith("ed");
+      if (verb || low.equals("that") || PARTING.contains(low) || line.figureAt(i) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final int TOLD_FAR = 9;
+  private static final Set<String> SAID_IN = WordSet.of("in at to during on");
 
   private static final Set<String> SPOKE =
       WordSet.of("spoke spoken speaking gave given put putting told feared said");
@@ -170,10 +219,21 @@ final class AsOfRules {
         cost += date.from() < figure.from() ? 8 : UNRELATED;
       } else if (low.equals("that") && IncidentRules.MISHAPS.contains(line.word(i + 1))) {
         cost += UNRELATED;
+      } else if (isOwnClause(line, figure, i)) {
+        cost += 1;
       } else if (BREAKS.contains(low) && (!line.word(i - 1).equals(",") || !low.equals("when"))) {
         cost += UNRELATED;
       }
     }
     return cost;
+  }
+
+  /** "the 3,000 which the guild called a joke in May", "the 900 of which we learned on Monday". */
+  private static boolean isOwnClause(Line line, Figure figure, int i) {
+    return i >= figure.to()
+        && i <= figure.to() + 3
+        && line.word(i).equals("which")
+        && !line.has(figure.to(), i, PARTING)
+        && line.word(figure.from() - 1).equals("the");
   }
 }

@@ -15,44 +15,39 @@ import org.jspecify.annotations.Nullable;
  * year is the latest one that has begun, a weekday the latest one up to the day of publication.
  */
 final class DateReader {
-  private static final Map<String, Integer> SMALL =
-      Map.ofEntries(
-          Map.entry("a", 1),
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10));
-
   private final LocalDate published;
+  private final RelativeDates relative;
+  private final Stretches stretches;
 
   DateReader(LocalDate published) {
     this.published = published;
+    this.relative = new RelativeDates(published);
+    this.stretches = new Stretches(published);
   }
 
   List<DateMention> read(List<Token> tokens) {
     List<DateMention> dates = new ArrayList<>();
+    @Nullable LocalDate named = null;
     int i = 0;
     while (i < tokens.size()) {
-      DateMention date = at(tokens, i);
+      @Nullable DateMention date = at(tokens, i, named);
       if (date == null) {
         i++;
-      } else {
-        dates.add(date);
-        i = date.to();
+        continue;
       }
+      dates.add(date);
+      named = date.low().equals(date.high()) ? date.low() : named;
+      i = date.to();
     }
     return dates;
   }
 
-  private @Nullable DateMention at(List<Token> tokens, int i) {
+  private @Nullable DateMention at(List<Token> tokens, int i, @Nullable LocalDate named) {
     String low = tokens.get(i).norm();
-    DateMention date = dayFirst(tokens, i);
+    @Nullable DateMention date = stretches.at(tokens, i);
+    if (date == null) {
+      date = dayFirst(tokens, i);
+    }
     if (date == null && DateWords.MONTHS.containsKey(low) && isMonth(tokens, i)) {
       date = month(tokens, i);
     }
@@ -60,7 +55,7 @@ final class DateReader {
       date = weekday(tokens, i);
     }
     if (date == null) {
-      date = relative(tokens, i);
+      date = relative.at(tokens, i, named);
     }
     return date != null ? date : year(tokens, i);
   }
@@ -82,11 +77,16 @@ final class DateReader {
     }
     String before = word(tokens, i - 1);
     String next = word(tokens, i + 1);
-    return isDay(next) || yearOf(next) > 0 || MONTH_LEADERS.contains(before) || before.equals("-");
+    boolean second = before.equals("and") && DateWords.MONTHS.containsKey(word(tokens, i - 2));
+    return isDay(next)
+        || yearOf(next) > 0
+        || second
+        || MONTH_LEADERS.contains(before)
+        || before.equals("-");
   }
 
   private static final java.util.Set<String> MONTH_LEADERS =
-      WordSet.of("in since by until last this early late mid next from of to");
+      WordSet.of("in since by until last this early late mid next from of to between");
 
   /** "14 October 2023", "the 6th of February". */
   private @Nullable DateMention dayFirst(List<Token> tokens, int i) {
@@ -137,9 +137,11 @@ final class DateReader {
   }
 
   private DateMention part(List<Token> tokens, int i, int to, YearMonth when) {
-    int at = word(tokens, i - 1).equals("-") ? i - 2 : i - 1;
+    String before = word(tokens, i - 1);
+    int at = before.equals("-") || before.equals("of") ? i - 2 : i - 1;
     String part = word(tokens, at);
     return switch (part) {
+      case "start", "beginning" -> days(at, to, when.atDay(1), when.atDay(10), when.atDay(1));
       case "early" -> days(at, to, when.atDay(1), when.atDay(10), when.atDay(10));
       case "mid", "middle" -> days(at, to, when.atDay(11), when.atDay(20), when.atDay(15));
       case "late" -> days(at, to, when.atDay(21), when.atEndOfMonth(), when.atDay(28));
@@ -195,135 +197,19 @@ final class DateReader {
           case "last" -> published.with(TemporalAdjusters.previous(day));
           default -> published.with(TemporalAdjusters.previousOrSame(day));
         };
+    int last = word(tokens, i + 1).equals("of") ? i + 2 : i + 1;
+    if (word(tokens, last).equals("last") && word(tokens, last + 1).equals("week")) {
+      LocalDate then = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      LocalDate of = then.minusDays(7).with(TemporalAdjusters.nextOrSame(day));
+      return new DateMention(i, last + 2, of, of, of, DateMention.Sort.RELATIVE);
+    }
     return new DateMention(i, i + 1, date, date, date, DateMention.Sort.WEEKDAY);
-  }
-
-  private @Nullable DateMention relative(List<Token> tokens, int i) {
-    String low = word(tokens, i);
-    String next = word(tokens, i + 1);
-    return switch (low) {
-      case "yesterday" -> relative(i, i + 1, published.minusDays(1));
-      case "today", "tonight" -> relative(i, i + 1, published);
-      case "last" -> last(i, next);
-      case "earlier" -> next.equals("this") ? thisPast(tokens, i) : null;
-      case "a" -> {
-        @Nullable DateMention beside = nextDay(tokens, i);
-        yield beside != null ? beside : ago(tokens, i);
-      }
-      default -> ago(tokens, i);
-    };
-  }
-
-  private static DateMention relative(int from, int to, LocalDate day) {
-    return new DateMention(from, to, day, day, day, DateMention.Sort.RELATIVE);
-  }
-
-  private @Nullable DateMention last(int i, String next) {
-    YearMonth month = YearMonth.from(published);
-    Integer season = DateWords.SEASONS.get(next);
-    if (season != null) {
-      YearMonth first = YearMonth.of(published.getYear(), season);
-      while (!first.plusMonths(2).atEndOfMonth().isBefore(published)) {
-        first = first.minusYears(1);
-      }
-      LocalDate end = first.plusMonths(2).atEndOfMonth();
-      return new DateMention(i, i + 2, first.atDay(1), end, end, DateMention.Sort.SEASON);
-    }
-    return switch (next) {
-      case "month" -> {
-        YearMonth before = month.minusMonths(1);
-        yield new DateMention(
-            i,
-            i + 2,
-            before.atDay(1),
-            before.atEndOfMonth(),
-            before.atEndOfMonth(),
-            DateMention.Sort.MONTH);
-      }
-      case "week" -> {
-        LocalDate monday =
-            published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusDays(7);
-        yield new DateMention(
-            i, i + 2, monday, monday.plusDays(6), monday.plusDays(6), DateMention.Sort.RELATIVE);
-      }
-      case "year" -> {
-        LocalDate end = LocalDate.of(published.getYear() - 1, 12, 31);
-        yield new DateMention(i, i + 2, end.withDayOfYear(1), end, end, DateMention.Sort.YEAR);
-      }
-      case "night" -> relative(i, i + 2, published.minusDays(1));
-      default -> null;
-    };
-  }
-
-  private @Nullable DateMention thisPast(List<Token> tokens, int i) {
-    return switch (word(tokens, i + 2)) {
-      case "month" ->
-          new DateMention(
-              i,
-              i + 3,
-              published.withDayOfMonth(1),
-              published,
-              published,
-              DateMention.Sort.RELATIVE);
-      case "week" ->
-          new DateMention(
-              i,
-              i + 3,
-              published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
-              published,
-              published,
-              DateMention.Sort.RELATIVE);
-      default -> null;
-    };
-  }
-
-  /** "a day after": the day next to the one named before it, else to today. */
-  private @Nullable DateMention nextDay(List<Token> tokens, int i) {
-    boolean after = word(tokens, i + 2).equals("after");
-    if (!word(tokens, i + 1).equals("day") || (!after && !word(tokens, i + 2).equals("before"))) {
-      return null;
-    }
-    LocalDate day = published;
-    for (int k = i - 1; k >= 0 && i - k < 8; k--) {
-      if (DateWords.WEEKDAYS.containsKey(word(tokens, k)) && tokens.get(k).isCapitalised()) {
-        day = weekday(tokens, k).low();
-      }
-    }
-    return relative(i, i + 3, after ? day.minusDays(1) : day.plusDays(1));
-  }
-
-  /** "three days ago", "a week earlier". */
-  private @Nullable DateMention ago(List<Token> tokens, int i) {
-    String end = word(tokens, i + 2);
-    if (!end.equals("ago")) {
-      return null;
-    }
-    int n =
-        isDay(word(tokens, i))
-            ? Integer.parseInt(word(tokens, i))
-            : SMALL.getOrDefault(word(tokens, i), 0);
-    if (n == 0) {
-      return null;
-    }
-    return switch (word(tokens, i + 1)) {
-      case "day", "days" -> relative(i, i + 3, published.minusDays(n));
-      case "week", "weeks" -> relative(i, i + 3, published.minusWeeks(n));
-      case "month", "months" -> relative(i, i + 3, published.minusMonths(n));
-      case "year", "years" ->
-          new DateMention(
-              i,
-              i + 3,
-              published.minusYears(n),
-              published.minusYears(n),
-              published.minusYears(n),
-              DateMention.Sort.YEAR);
-      default -> null;
-    };
   }
 
   private @Nullable DateMention year(List<Token> tokens, int i) {
     int year = yearOf(word(tokens, i));
     if (year <= 0
+        || word(tokens, i + 1).equals("/")
         || (!YEAR_LEADERS.contains(word(tokens, i - 1)) && !Noun.EVENT.has(word(tokens, i + 1)))) {
       return null;
     }
@@ -338,27 +224,16 @@ final class DateReader {
   private static final java.util.Set<String> YEAR_LEADERS =
       WordSet.of("in since by of from until during the a");
 
-  private static int yearOf(String word) {
-    if (word.length() != 4 || !isPlainNumber(word)) {
-      return 0;
-    }
-    int year = Integer.parseInt(word);
-    return year >= 1800 && year <= 2100 ? year : 0;
-  }
-
   private static boolean isDay(String word) {
-    if (word.isEmpty() || word.length() > 2 || !isPlainNumber(word)) {
-      return false;
-    }
-    int day = Integer.parseInt(word);
+    int day = word.length() < 3 ? DateWords.digits(word) : 0;
     return day >= 1 && day <= 31;
   }
 
-  private static boolean isPlainNumber(String word) {
-    return word.chars().allMatch(c -> c >= '0' && c <= '9');
+  private static int yearOf(String word) {
+    return DateWords.yearOf(word);
   }
 
   private static String word(List<Token> tokens, int i) {
-    return i >= 0 && i < tokens.size() ? tokens.get(i).norm() : "";
+    return DateWords.word(tokens, i);
   }
 }

@@ -1,7 +1,9 @@
 package io.tallywire.claim;
 
+import io.tallywire.text.Token;
 import io.tallywire.text.WordTable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The words of the calendar. */
@@ -48,6 +50,23 @@ final class DateWords {
   }
 
   private static final java.util.Set<String> NAMES = WordSet.of("april june august");
+
+  /** The word at {@code i}, or an empty one outside the line. */
+  static String word(List<Token> tokens, int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i).norm() : "";
+  }
+
+  /** A year of four digits, 0 for any other word. */
+  static int yearOf(String word) {
+    int year = word.length() == 4 ? digits(word) : 0;
+    return year >= 1800 && year <= 2100 ? year : 0;
+  }
+
+  /** The number that at most four digits make, 0 for any other word. */
+  static int digits(String word) {
+    boolean plain = !word.isEmpty() && word.length() < 5;
+    return plain && word.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(word) : 0;
+  }
 
   static boolean isDateWord(String low) {
     return MONTHS.containsKey(low) || WEEKDAYS.containsKey(low);

@@ -107,7 +107,7 @@ final class EventNames {
   /** The days of the line without those that belong to another figure. */
   private static List<DateMention> others(Telling telling) {
     return telling.dates().stream()
-        .filter(date -> !AsOfRules.isOfOther(telling.line(), telling.figure(), date))
+        .filter(date -> !Comparisons.isOfOther(telling.line(), telling.figure(), date))
         .toList();
   }
 
