@@ -86,7 +86,7 @@ final class ArticleReading {
     for (EventReader.Dated dated : EventReader.days(line, days, subject.force())) {
       ofLine.add(dated(line, dated, sources.of(line, dated.from(), dated.to())));
     }
-    CrowdParts.marked(ofLine).forEach(this::remember);
+    CrowdParts.marked(ofLine).forEach(claim -> remember(line, claim));
     asOfs.pass(line, days);
   }
 
@@ -152,10 +152,10 @@ final class ArticleReading {
   /** What the article counted: the key to its latest running total. */
   private record Count(Measure measure, String population) {}
 
-  private void remember(Claim claim) {
+  private void remember(Line line, Claim claim) {
     claims.add(claim);
     told.add(claim.estimate().measure());
-    asOfs.remember(claim);
+    asOfs.remember(line, claim);
     if (claim.estimate().kind() == Kind.TOTAL) {
       totals.put(new Count(claim.estimate().measure(), claim.estimate().population()), claim);
     }

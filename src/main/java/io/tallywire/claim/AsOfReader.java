@@ -26,6 +26,8 @@ final class AsOfReader {
   private @Nullable LocalDate month;
   private @Nullable LocalDate compared;
   private @Nullable Stated stated;
+  private @Nullable LocalDate whole;
+  private int wholeIn;
 
   AsOfReader(LocalDate published, Subject subject, EventNames events, NameBook book) {
     this.published = published;
@@ -49,8 +51,13 @@ final class AsOfReader {
     }
   }
 
-  void remember(Claim claim) {
-    if (claim.estimate().asOfStated()) {
+  void remember(Line line, Claim claim) {
+    Estimate estimate = claim.estimate();
+    if (!estimate.measure().equals(Measure.ATTENDANCE)) {
+      whole = estimate.asOfStated() ? estimate.asOf() : null;
+      wholeIn = line.sentence().paragraph();
+    }
+    if (estimate.asOfStated()) {
       statedDays.put(claim.source().name(), claim.estimate().asOf());
     }
   }
@@ -62,6 +69,10 @@ final class AsOfReader {
       Reading reading,
       Kind kind,
       Source source) {
+    @Nullable LocalDate then = RelativeDays.afterStating(line, figure, published);
+    if (then != null) {
+      return new AsOf(then, true);
+    }
     @Nullable DateMention day = own(line, figure, days, reading, kind);
     if (day != null) {
       note(line, figure, day, source);
@@ -72,7 +83,8 @@ final class AsOfReader {
       return new AsOf(told, true);
     }
     boolean crowd = reading.measure().equals(Measure.ATTENDANCE);
-    @Nullable LocalDate event = crowd ? events.dayOf(line, days) : null;
+    @Nullable LocalDate event =
+        crowd ? events.dayOf(line, Comparisons.withoutOthers(line, figure, days)) : null;
     return event == null ? new AsOf(published, false) : new AsOf(event, true);
   }
 
@@ -129,9 +141,6 @@ final class AsOfReader {
       return lastDate.asOf();
     }
     @Nullable LocalDate relative = RelativeDays.of(line, figure, book, statedDays);
-    if (relative == null) {
-      relative = RelativeDays.afterStating(line, figure, published);
-    }
     if (relative == null && subject.day() != null) {
       relative = RelativeDays.sinceEvent(line, figure, subject.day(), published);
     }
@@ -144,6 +153,9 @@ final class AsOfReader {
     }
     if (kind != Kind.PLAN && isOutput(reading) && !isCurrent(line, figure)) {
       return ofSurvey(line, figure);
+    }
+    if (kind == Kind.SUBSET && whole != null && wholeIn == line.sentence().paragraph()) {
+      return whole;
     }
     return crowd ? null : statement(line, source);
   }

@@ -37,7 +37,7 @@ final class AsOfRules {
           || Comparisons.isOfOther(line, figure, date)) {
         continue;
       }
-      double cost = distance(line, figure, date);
+      double cost = distance(line, figure, date, reading);
       if (cost < least && cost < UNRELATED) {
         least = cost;
         best = date;
@@ -121,6 +121,9 @@ final class AsOfRules {
     if (!NOT_THEN.contains(line.word(before)) && !isInSinceClause(line, before)) {
       return false;
     }
+    if (date.to() <= figure.from() && Comparisons.wasTold(line, date.to(), figure.from())) {
+      return false;
+    }
     int next = line.word(date.to()).equals(",") ? date.to() + 1 : date.to();
     return !line.word(next).equals("when") || line.has(next, figure.from(), PARTING);
   }
@@ -183,7 +186,8 @@ final class AsOfRules {
   /** "when the ship sank on 14 June, with 700 on board": the day stays in its own clause. */
   private static boolean isOfAside(Line line, Figure figure, DateMention date) {
     boolean goesOn = line.word(date.to() + 1).equals("when");
-    if (goesOn || figure.from() < date.to() || !parts(line, date.to(), figure.from())) {
+    boolean inClause = isOfStatement(line, date) && !isOfRelative(line, date);
+    if (goesOn || inClause || figure.from() < date.to() || !parts(line, date.to(), figure.from())) {
       return false;
     }
     for (int i = date.from() - 1; i > 0 && date.from() - i < 12; i--) {
@@ -197,35 +201,57 @@ final class AsOfRules {
     return false;
   }
 
+  /** "the mayor, who on Monday feared": the clause ends before the main verb. */
+  private static boolean isOfRelative(Line line, DateMention date) {
+    return line.has(date.from() - 4, date.from(), WHO);
+  }
+
+  private static final Set<String> WHO = WordSet.of("who which whom whose");
+
   private static final Set<String> PARTING = WordSet.of(", ;");
 
   private static boolean parts(Line line, int from, int to) {
     return line.has(from, to, PARTING);
   }
 
-  private static double distance(Line line, Figure figure, DateMention date) {
+  private static double distance(Line line, Figure figure, DateMention date, Reading reading) {
     int from = Math.min(figure.to(), date.to());
     int to = Math.max(figure.from(), date.from());
     double cost = to - from;
-    if (isOfStatement(line, date)) {
-      return cost;
-    }
     if (isOfAside(line, figure, date)) {
       return UNRELATED;
     }
+    if (isOfStatement(line, date)) {
+      return cost;
+    }
+    if (line.word(date.from() - 1).equals("by") && Comparisons.isOwnDay(line, figure, date)) {
+      return 0;
+    }
     for (int i = from; i < to; i++) {
-      String low = line.word(i);
-      if (low.equals(";")) {
-        cost += date.from() < figure.from() ? 8 : UNRELATED;
-      } else if (low.equals("that") && IncidentRules.MISHAPS.contains(line.word(i + 1))) {
-        cost += UNRELATED;
-      } else if (isOwnClause(line, figure, i)) {
-        cost += 1;
-      } else if (BREAKS.contains(low) && (!line.word(i - 1).equals(",") || !low.equals("when"))) {
-        cost += UNRELATED;
-      }
+      cost += hindrance(line, figure, date, reading, i);
     }
     return cost;
+  }
+
+  /** What the word between a figure and a day adds to their distance. */
+  private static double hindrance(
+      Line line, Figure figure, DateMention date, Reading reading, int i) {
+    String low = line.word(i);
+    boolean behind = date.from() >= figure.to();
+    if (low.equals(";")) {
+      return behind ? UNRELATED : 8;
+    }
+    if (low.equals("that") && IncidentRules.MISHAPS.contains(line.word(i + 1))) {
+      return UNRELATED;
+    }
+    if (isOwnClause(line, figure, i)
+        || (low.equals("which") && line.word(i - 1).equals("in") && date.from() < 2)
+        || (low.equals("when") && behind && reading.measure().equals(Measure.OTHER))) {
+      return 1;
+    }
+    boolean same = low.equals("same") && behind;
+    boolean breaks = BREAKS.contains(low) && (!low.equals("when") || !line.word(i - 1).equals(","));
+    return same || breaks ? UNRELATED : 0;
   }
 
   /** "the 3,000 which the guild called a joke in May", "the 900 of which we learned on Monday". */

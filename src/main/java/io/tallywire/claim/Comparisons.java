@@ -1,5 +1,6 @@
 package io.tallywire.claim;
 
+import io.tallywire.quantity.Bound;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +58,24 @@ final class Comparisons {
       return date.from() - figure.to() < 2 && date.sort() == DateMention.Sort.RELATIVE;
     }
     for (int i = date.to(); i < figure.from(); i++) {
-      if (line.figureAt(i) != null || line.word(i).equals(";")) {
+      @Nullable Figure other = line.figureAt(i);
+      boolean counted = other != null && other.mention().quantity().bound() != Bound.VAGUE;
+      if (counted || line.word(i).equals(";")) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "Since 4 May the bureau had spoken of 900": what was told from that day on. */
+  static boolean wasTold(Line line, int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      boolean told = SourceRules.isReportVerb(line.word(i + 1)) || line.word(i + 1).equals("spoken");
+      if (line.word(i).equals("had") && told) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "from 17 in June", "against 23 last year": the day belongs to the figure beside it. */
@@ -122,6 +136,11 @@ final class Comparisons {
 
   private static final Set<String> RESPECTIVELY = WordSet.of("respectively");
   private static final Set<String> LISTS = WordSet.of("and ,");
+
+  /** The days of the line without those that belong to another figure. */
+  static List<DateMention> withoutOthers(Line line, Figure figure, List<DateMention> days) {
+    return days.stream().filter(date -> !isOfOther(line, figure, date)).toList();
+  }
 
   /** "twice as many as a week ago", "more than it thought necessary in May". */
   private static boolean isOfComparison(Line line, Figure figure, DateMention date) {

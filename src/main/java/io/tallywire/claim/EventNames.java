@@ -99,16 +99,10 @@ final class EventNames {
         || !own.low().equals(own.high())
         || own.sort() == DateMention.Sort.YEAR
         || AsOfRules.isOfStatement(line, own)) {
-      return dayOf(line, others(telling));
+      return dayOf(
+          line, Comparisons.withoutOthers(line, telling.figure(), telling.dates()));
     }
     return own.low();
-  }
-
-  /** The days of the line without those that belong to another figure. */
-  private static List<DateMention> others(Telling telling) {
-    return telling.dates().stream()
-        .filter(date -> !Comparisons.isOfOther(telling.line(), telling.figure(), date))
-        .toList();
   }
 
   /** The first day that is not merely that of a statement or of the dateline. */

@@ -80,7 +80,7 @@ final class RelativeDates {
         LocalDate monday =
             published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusDays(7);
         yield new DateMention(
-            i, i + 2, monday, monday.plusDays(6), monday.plusDays(6), DateMention.Sort.RELATIVE);
+            i, i + 2, monday, monday.plusDays(6), monday.plusDays(4), DateMention.Sort.RELATIVE);
       }
       case "year" -> {
         LocalDate end = LocalDate.of(published.getYear() - 1, 12, 31);
