@@ -15,22 +15,6 @@ import org.jspecify.annotations.Nullable;
  * not say is taken from the article as a whole, then from the topic. Not shared between articles.
  */
 final class EventNames {
-  static final Set<String> GATHERINGS =
-      WordSet.of(
-          "march rally protest demonstration demo vigil parade strike walkout concert festival procession");
-  private static final Set<String> IN =
-      WordSet.of("in at through across outside near around of to from");
-  private static final Set<String> PARTS =
-      WordSet.of(
-          "central downtown northern southern eastern western inner outer greater the north south east west");
-
-  private static final Map<String, String> DOINGS =
-      Map.of(
-          "marched", "march",
-          "rallied", "rally",
-          "protested", "protest",
-          "demonstrated", "demonstration");
-
   private final Subject subject;
   private final LocalDate published;
   private final Map<String, Integer> cities = new TreeMap<>();
@@ -38,6 +22,8 @@ final class EventNames {
   private @Nullable LocalDate announced;
   private @Nullable LocalDate spare;
   private @Nullable String gathering;
+  private @Nullable String properName;
+  private @Nullable String dateline;
   private @Nullable String main;
 
   EventNames(Subject subject, LocalDate published) {
@@ -47,14 +33,16 @@ final class EventNames {
 
   /** Takes note of the places, gatherings and days of a line before any line is read. */
   void pass(Line line, List<DateMention> dates) {
-    @Nullable String city = city(line, line.size());
+    @Nullable String city = CrowdTowns.city(line, line.size());
     if (city != null) {
       cities.merge(city, 1, Integer::sum);
     }
-    @Nullable String noun = gathering(line);
+    @Nullable String noun = Gatherings.noun(line);
     if (noun != null && gathering == null) {
       gathering = noun;
     }
+    properName = properName == null ? Gatherings.properName(line) : properName;
+    dateline = dateline == null ? CrowdTowns.dateline(line) : dateline;
     @Nullable LocalDate named = single(line, dates);
     if (noun != null && named != null) {
       if (named.isAfter(published)) {
@@ -124,12 +112,25 @@ final class EventNames {
   /** The name of the gathering that a figure of the line is told of. */
   String gatheringOf(Telling telling) {
     Line line = telling.line();
-    @Nullable String noun = gathering(line);
+    @Nullable String noun = Gatherings.noun(line);
+    @Nullable String own = Gatherings.properName(line);
+    boolean same = properName != null && (noun == null || properName.endsWith(noun));
+    if (own == null && same && !isLongAgo(telling)) {
+      own = properName;
+    }
+    if (own != null) {
+      @Nullable String where = behind(line, telling.figure());
+      return dated((where == null ? "" : where + " ") + own, when(telling));
+    }
     if (noun == null) {
       noun =
           gathering != null ? gathering : subject.event() != null ? subject.event() : "gathering";
     }
     return named(noun, telling);
+  }
+
+  private static String dated(String name, String when) {
+    return when.isEmpty() ? name : name + " of " + when;
   }
 
   /** The name of the event of another sort: "turkey earthquake". */
@@ -155,24 +156,33 @@ final class EventNames {
     }
     @Nullable String where = near(line, figure);
     String name = ((where != null ? where : main()) + " " + noun).strip();
-    return when.isEmpty() ? name : name + " of " + when;
+    return dated(name, when);
   }
 
   /** "14 october"; for a crowd of long ago the month or year that the line gives. */
   private String when(Telling telling) {
-    @Nullable DateMention own =
-        AsOfRules.pick(
-            telling.line(), telling.figure(), telling.dates(), published, telling.reading());
-    boolean longAgo =
-        own != null
-            && (own.sort() == DateMention.Sort.YEAR || own.sort() == DateMention.Sort.MONTH)
-            && own.high().isBefore(published.minusDays(LONG_AGO));
-    if (own != null && longAgo) {
+    @Nullable DateMention own = picked(telling);
+    if (own != null && isLongAgo(own)) {
       String month = own.sort() == DateMention.Sort.MONTH ? monthOf(own.high()) + " " : "";
       return month + own.high().getYear();
     }
     @Nullable LocalDate day = dayOf(telling);
     return day == null ? "" : dayAndMonth(day);
+  }
+
+  private @Nullable DateMention picked(Telling telling) {
+    return AsOfRules.pick(
+        telling.line(), telling.figure(), telling.dates(), published, telling.reading());
+  }
+
+  private boolean isLongAgo(Telling telling) {
+    @Nullable DateMention own = picked(telling);
+    return own != null && isLongAgo(own);
+  }
+
+  private boolean isLongAgo(DateMention own) {
+    return (own.sort() == DateMention.Sort.YEAR || own.sort() == DateMention.Sort.MONTH)
+        && own.high().isBefore(published.minusDays(LONG_AGO));
   }
 
   private static String monthOf(LocalDate day) {
@@ -204,8 +214,8 @@ final class EventNames {
       return country;
     }
     boolean town =
-        before(line, figure) != null
-            || leading(line, figure) != null
+        CrowdTowns.before(line, figure) != null
+            || CrowdTowns.leading(line, figure) != null
             || inCapital(line, clause.from(), figure.from());
     return town ? null : country;
   }
@@ -219,52 +229,6 @@ final class EventNames {
     return false;
   }
 
-  /** "Ashford turned out 4,000", ", and Fenwick 2,500": the town that the figure is said of. */
-  private static @Nullable String leading(Line line, Figure figure) {
-    @Nullable String found = null;
-    for (int i = 0; i < figure.from(); i++) {
-      String before = line.word(i - 1);
-      boolean opens =
-          i == 0
-              || before.equals(",")
-              || before.equals("and")
-              || before.equals(";")
-              || before.equals("while");
-      if (!opens || !line.token(i).isCapitalised() || line.figureAt(i) != null) {
-        continue;
-      }
-      @Nullable String name = cityAt(line.tokens(), i);
-      int next = i + 1;
-      while (next < figure.from() && line.token(next).isCapitalised()) {
-        next++;
-      }
-      boolean city = line.word(next).equals(",") && line.has(next, next + 4, CITIES);
-      if (name != null && (next == figure.from() || TURNOUTS.contains(line.word(next)) || city)) {
-        found = name;
-      }
-    }
-    return found;
-  }
-
-  private static final Set<String> CITIES = WordSet.of("city town port");
-
-  /** What a town does whose crowd is counted. */
-  private static final Set<String> TURNOUTS =
-      WordSet.of(
-          "turned saw had drew mustered counted brought gathered slipped rose fell jumped dropped"
-              + " climbed managed sent put accounted");
-
-  /** The last town before the figure. */
-  private static @Nullable String before(Line line, Figure figure) {
-    @Nullable String found = null;
-    for (int i = 1; i < figure.from(); i++) {
-      boolean in = IN.contains(line.word(i - 1)) || PARTS.contains(line.word(i - 1));
-      @Nullable String name = in && line.token(i).isCapitalised() ? cityAt(line.tokens(), i) : null;
-      found = name == null ? found : name;
-    }
-    return found;
-  }
-
   private static final Set<String> NATIONWIDE =
       WordSet.of("nationwide nationally countrywide country nation");
   private static final Set<String> CAPITAL = WordSet.of("capital");
@@ -275,34 +239,26 @@ final class EventNames {
     if (behind != null) {
       return behind;
     }
-    @Nullable String leading = leading(line, figure);
+    @Nullable String leading = CrowdTowns.leading(line, figure);
     if (leading != null) {
       return leading;
     }
-    @Nullable String named = city(line, figure.to());
+    @Nullable String owner = CrowdTowns.owner(line);
+    if (owner != null) {
+      return owner;
+    }
+    @Nullable String named = CrowdTowns.city(line, figure.to());
     return named == null && line.has(0, line.size(), CAPITAL) ? capital() : named;
   }
 
   private @Nullable String behind(Line line, Figure figure) {
-    int end = figure.to();
-    while (end < line.size()
-        && line.figureAt(end) == null
-        && !line.word(end).equals(",")
-        && !line.word(end).equals("and")
-        && !line.word(end).equals(";")) {
-      end++;
-    }
+    int end = CrowdTowns.behindEnd(line, figure);
     for (int i = figure.to() + 1; i < end; i++) {
-      boolean in = line.word(i - 1).equals("in") && line.token(i).isCapitalised();
-      @Nullable String name = in ? cityAt(line.tokens(), i) : null;
-      if (name != null) {
-        return name;
-      }
       if (line.word(i).equals("capital") && line.word(i - 1).equals("the")) {
         return capital();
       }
     }
-    return null;
+    return CrowdTowns.behind(line, figure);
   }
 
   private @Nullable String capital() {
@@ -344,81 +300,11 @@ final class EventNames {
     if (subject.city() != null && (best.isEmpty() || cities.containsKey(subject.city()))) {
       return subject.city();
     }
-    return best.isEmpty() && !subject.places().isEmpty() ? subject.places().getFirst() : best;
+    if (!best.isEmpty()) {
+      return best;
+    }
+    return !subject.places().isEmpty()
+        ? subject.places().getFirst()
+        : dateline == null ? "" : dateline;
   }
-
-  private static @Nullable String gathering(Line line) {
-    for (int i = 0; i < line.size(); i++) {
-      String low = Noun.singular(line.word(i));
-      boolean verb = i > 0 && (line.word(i - 1).equals("to") || Word.MODAL.has(line.word(i - 1)));
-      @Nullable String done = DOINGS.get(low);
-      if (done != null) {
-        return done;
-      }
-      if (GATHERINGS.contains(low) && !verb && !isMonth(line, i)) {
-        return low;
-      }
-    }
-    return null;
-  }
-
-  private static boolean isMonth(Line line, int i) {
-    return line.word(i).equals("march") && line.token(i).isCapitalised() && i > 0;
-  }
-
-  /** The town a line puts things in: the last one before the figure, else the first. */
-  private static @Nullable String city(Line line, int before) {
-    String found = null;
-    for (int i = 1; i < line.size(); i++) {
-      if ((!IN.contains(line.word(i - 1)) && !PARTS.contains(line.word(i - 1)))
-          || !line.token(i).isCapitalised()) {
-        continue;
-      }
-      @Nullable String name = cityAt(line.tokens(), i);
-      if (name != null && (found == null || i < before)) {
-        found = name;
-      }
-    }
-    return found;
-  }
-
-  private static @Nullable String cityAt(List<Token> tokens, int i) {
-    int to = i;
-    while (to < tokens.size() && tokens.get(to).isCapitalised() && to - i < 4) {
-      String low = tokens.get(to).norm();
-      boolean initials =
-          tokens.get(to).text().length() > 1
-              && tokens.get(to).text().equals(tokens.get(to).text().toUpperCase(Locale.ROOT));
-      if (initials
-          || SpeakerWords.BODY_WORDS.contains(low)
-          || DateWords.isDateWord(low)
-          || Word.PRONOUN.has(low)
-          || NOT_TOWNS.contains(low)) {
-        return null;
-      }
-      to++;
-    }
-    if (to == i || (to < tokens.size() && tokens.get(to).is("'s"))) {
-      return null;
-    }
-    PlaceReader.Found found = PlaceReader.at(tokens, i);
-    if (found != null && (!found.capital() || !Places.isTown(tokens.get(i).norm()))) {
-      return null;
-    }
-    StringBuilder name = new StringBuilder();
-    for (int k = i; k < to; k++) {
-      String low = tokens.get(k).norm();
-      if (!(name.isEmpty() && PARTS.contains(low))) {
-        name.append(name.isEmpty() ? "" : " ").append(low);
-      }
-    }
-    return name.isEmpty()
-            || (name.indexOf(" ") > 0 && PlaceReader.at(tokens, i) == null && to - i > 3)
-        ? null
-        : name.toString();
-  }
-
-  private static final Set<String> NOT_TOWNS =
-      WordSet.of(
-          "interior education labour defence health metropolitan armistice remembrance palestinians palestinian israel hamas park square street lane bridge avenue road house minister president gate corner cenotaph parliament university stadium cathedral church palace");
 }

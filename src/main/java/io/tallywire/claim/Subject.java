@@ -50,7 +50,7 @@ record Subject(
 
   /** Whether it follows marches, rallies or strikes. */
   boolean isCrowd() {
-    return event != null && EventNames.GATHERINGS.contains(event);
+    return event != null && Gatherings.NOUNS.contains(event);
   }
 
   static Subject of(Topic topic) {
@@ -93,21 +93,24 @@ record Subject(
   private static Subject of(List<Token> title, List<Token> description, List<Token> query) {
     Names named = Names.of(title);
     Names more = Names.of(description);
-    Names asked = named.isEmpty() && more.isEmpty() ? Names.of(query) : Names.of(List.of());
-    Names first = !named.isEmpty() ? named : more.places.isEmpty() ? asked : more;
+    @Nullable String told = event(title);
+    @Nullable String event = told == null ? event(query) : told;
+    boolean crowds = event != null && Gatherings.NOUNS.contains(event);
+    boolean bare = named.isEmpty() && (crowds || more.isEmpty());
+    Names asked = bare ? Names.of(query) : Names.of(List.of());
+    Names first = !named.isEmpty() ? named : crowds || more.places.isEmpty() ? asked : more;
     List<String> places = named.isEmpty() && first.places.size() > 2 ? List.of() : first.places;
     Set<String> parties = new LinkedHashSet<>(named.parties);
     parties.addAll(more.parties);
     parties.addAll(asked.parties);
     boolean war = has(title, WAR) || has(description, WAR) || has(query, WAR);
-    @Nullable String event = event(title);
     return new Subject(
         named.origin,
         isForce(title),
         places,
         List.copyOf(parties),
         first.city,
-        event == null ? event(query) : event,
+        event,
         war,
         Incident.of(title, description),
         years(title, description),
