@@ -38,7 +38,7 @@ record Incident(String name, boolean carrier, Set<String> words) {
       return null;
     }
     @Nullable Incident ofCarrier = carrier(text, has(text) || has(description), description);
-    return ofCarrier != null ? ofCarrier : site(text);
+    return ofCarrier != null ? ofCarrier.at(place(text)) : site(text);
   }
 
   private static boolean has(List<Token> tokens) {
@@ -80,11 +80,47 @@ record Incident(String name, boolean carrier, Set<String> words) {
       words.addAll(Set.of("aboard", "board", "onboard", "passengers", "crew", "survivors"));
       if (proper != null) {
         words.addAll(List.of(proper.split(" ")));
-        words.remove("of");
       }
+      words.remove("of");
       return new Incident(proper == null ? name : name + " " + proper, true, words);
     }
     return null;
+  }
+
+  private Incident at(String place) {
+    if (place.isEmpty() || name.contains(place)) {
+      return this;
+    }
+    Set<String> more = new HashSet<>(words);
+    more.add(place);
+    return new Incident(place + " " + name, carrier, more);
+  }
+
+  /** "the Brenmouth shipwreck", "sank off Brenmouth": the place that a wreck goes by, or "". */
+  private static String place(List<Token> text) {
+    for (int i = 1; i < text.size(); i++) {
+      Token token = text.get(i);
+      boolean behind = token.is("off") || token.is("near");
+      boolean noun =
+          IncidentRules.CARRIERS.containsKey(token.norm())
+              || IncidentRules.MISHAPS.contains(token.norm());
+      if (behind && i + 1 < text.size() && isPlaceName(text.get(i + 1))) {
+        return text.get(i + 1).norm();
+      }
+      if (noun && !token.isCapitalised() && isPlaceName(text.get(i - 1))) {
+        return text.get(i - 1).norm();
+      }
+    }
+    return "";
+  }
+
+  private static boolean isPlaceName(Token token) {
+    return token.isWord()
+        && token.isCapitalised()
+        && !isOther(token.norm())
+        && !Word.DETERMINER.has(token)
+        && !IncidentRules.MISHAPS.contains(token.norm())
+        && !IncidentRules.CARRIERS.containsKey(token.norm());
   }
 
   /** "the ferry Santa Clara", "the 8,000 tonne Pride of Galway": the name behind the noun. */
