@@ -37,7 +37,7 @@ final class IdleFigures {
     boolean ofOne =
         one
             && (before.equals("not")
-                || before.equals("of")
+                || (before.equals("of") && !LOSSES.contains(line.word(figure.from() - 2)))
                 || before.equals("in")
                 || before.equals("by"));
     boolean inFive =
@@ -45,8 +45,17 @@ final class IdleFigures {
             && isExactBelow(figure, FEW)
             && !line.token(figure.from()).isNumber()
             && line.has(figure.from() - 6, figure.from() - 1, ONES);
-    return ofOne || inFive || isAge(line, figure) || isClock(line, figure) || isTown(line, figure);
+    return ofOne
+        || inFive
+        || isAge(line, figure)
+        || isClock(line, figure)
+        || isTown(line, figure)
+        || PassingFigures.isPassing(line, figure);
   }
+
+  /** "the loss of one boat". */
+  private static final Set<String> LOSSES =
+      WordSet.of("loss death downing sinking destruction capture arrest shooting killing");
 
   private static final Set<String> ONES = WordSet.of("one two three nine");
 
@@ -72,11 +81,26 @@ final class IdleFigures {
         before.equals(",") && line.word(figure.to()).equals(",") && isNamed(line, from - 2);
     boolean said = Word.BE.has(before) && isOnePerson(line, from - 2) && isEnd(line, figure.to());
     boolean youngest = line.has(from - 4, from, YOUNGEST) && isEnd(line, figure.to());
-    boolean minor =
-        (line.word(from).equals("under") || before.equals("under"))
-            && line.has(from - 3, from, Set.of("were", "was", "are", "those", "is"));
+    boolean bounded = AGE_BOUNDS.contains(line.word(from)) || AGE_BOUNDS.contains(before);
+    int bound = AGE_BOUNDS.contains(line.word(from)) ? from : from - 1;
+    boolean minor = bounded && isOfAge(line, bound);
     return first || aside || said || youngest || minor;
   }
+
+  /** "nine were under 18", "men over 50", "those under 12". */
+  private static boolean isOfAge(Line line, int bound) {
+    String low = line.word(bound - 1);
+    boolean people = PEOPLE_OF_AGE.contains(low);
+    boolean under = line.word(bound).equals("under");
+    return people || (under && line.has(bound - 2, bound, BEING));
+  }
+
+  private static final Set<String> AGE_BOUNDS = WordSet.of("under over below above");
+  private static final Set<String> BEING = WordSet.of("were was are those is");
+  private static final Set<String> PEOPLE_OF_AGE =
+      WordSet.of(
+          "men women people children boys girls those anyone everyone adults residents citizens"
+              + " males females pupils students");
 
   private static boolean isEnd(Line line, int i) {
     return i >= line.size() || !line.token(i).isWord() || Word.CONJUNCTION.has(line.word(i));

@@ -13,7 +13,7 @@ final class ObjectReader {
       WordSet.of(
           "himself herself themselves itself total of another additional further estimated reported combined what as many the "
               + "its a an their his her those these up to \" ' also about some around his our at "
-              + "last remaining final least more than only just nearly almost in all first initial not extra");
+              + "group party team pair batch last remaining final least more than only just nearly almost in all first initial not extra");
 
   private final MeasureRules rules;
   private final boolean forces;

@@ -33,12 +33,40 @@ final class PredicateReader {
       Reading reading = predicate(line, Math.min(counted.to(), line.size() - 1), counted, 0);
       return reading != null && reading.measure().equals(Measure.OTHER) ? reading : null;
     }
+    if (isContained(line, figure)) {
+      int end = counted.to();
+      return end < line.size() && !Word.BE.has(line.word(end - 1))
+          ? predicate(line, end, counted, 0)
+          : null;
+    }
     if (isFronted(line, figure, counted)) {
       int said = ofWhole(line, counted.to());
       return said < line.size() ? predicate(line, said, counted, 0) : null;
     }
     return search(line, figure, counted);
   }
+
+  /** "a block that housed several shops and 40 tenants collapsed": the block did. */
+  private static boolean isContained(Line line, Figure figure) {
+    int i = figure.from() - 1;
+    while (i > 0 && (Word.isAdverb(line.token(i)) || Word.DETERMINER.has(line.token(i)))) {
+      i--;
+    }
+    if (CONTAINING.contains(line.word(i))) {
+      return true;
+    }
+    if (figure.index() == 0 || !isListed(line, i + 1)) {
+      return false;
+    }
+    Figure other = line.figures().get(figure.index() - 1);
+    int end = Math.max(other.to(), NounPhrase.after(line, other.to()).to());
+    return end == i && isContained(line, other);
+  }
+
+  private static final Set<String> CONTAINING =
+      WordSet.of(
+          "housed housing houses contained containing contains hosted hosting hosts comprised"
+              + " comprising employed employing employs serving accommodating accommodated");
 
   private @Nullable Reading search(Line line, Figure figure, NounPhrase counted) {
     Reading aboard = null;
@@ -53,12 +81,12 @@ final class PredicateReader {
     while (i < line.size() && cost < REACH) {
       Figure other = line.figureAt(i);
       if (other != null) {
-        if (other.index() != figure.index() && IdleFigures.isNone(line, other)) {
+        if (other.index() != figure.index() && isAside(line, other)) {
           i = other.to();
           continue;
         }
         boolean passed = (list && isListed(line, i)) || INSIDE.contains(line.word(i - 1));
-        boolean own = aboard != null && isTold(line, other);
+        boolean own = (aboard != null && isTold(line, other)) || isToldAlone(line, other);
         if (other.index() == figure.index() || !passed || own) {
           return aboard;
         }
@@ -90,6 +118,23 @@ final class PredicateReader {
   private static boolean isTold(Line line, Figure other) {
     int i = Math.max(other.to(), NounPhrase.after(line, other.to()).to());
     return line.isPredicate(i) || line.isCountNoun(i) || line.isCountNoun(i - 1);
+  }
+
+  /** "12 and 30 hurt", "52, two of whom died": what follows is said of the later figure alone. */
+  private static boolean isToldAlone(Line line, Figure other) {
+    NounPhrase noun = NounPhrase.after(line, other.to());
+    int end = Math.max(noun.to(), other.to());
+    boolean part = noun.partitive() && !line.word(end).equals(",");
+    return (noun.isEmpty() || part) && (line.isPredicate(end) || line.isCountNoun(end) || part);
+  }
+
+  /** An age, a time, a distance between the figure and what is said of it. */
+  private static boolean isAside(Line line, Figure other) {
+    return switch (other.mention().form()) {
+      case AGE -> true;
+      case MEASURE -> INSIDE.contains(line.word(other.from() - 1));
+      case COUNT, SHARE, MULTIPLE, PICK -> IdleFigures.isNone(line, other);
+    };
   }
 
   /** "half of the 11,000 troops were killed": the part looks past the whole. */
@@ -183,12 +228,19 @@ final class PredicateReader {
   /** "relatives of people still missing": only a verb reaches past the nearer noun. */
   private static boolean isFinite(Line line, Reading reading) {
     String word = line.word(reading.from());
+    String before = line.word(reading.from() - 1);
+    boolean passive = Word.BE.has(before) && !before.equals("'s");
+    if (STAYS.contains(before)
+        || (passive && !Word.RELATIVE.has(line.word(reading.from() - 2)))) {
+      return true;
+    }
     return reading.rule().shape() == Shape.AFTER
         && !UNFINITE.contains(word)
         && !Word.PREPOSITION.has(word)
         && !word.endsWith("ing");
   }
 
+  private static final Set<String> STAYS = WordSet.of("remain remains remained stay stayed");
   private static final Set<String> UNFINITE =
       WordSet.of(
           "missing dead alive homeless unaccounted stranded trapped ill sick aboard onboard");
@@ -255,6 +307,7 @@ final class PredicateReader {
       case "(" -> closing(line, i, ")");
       case "--" -> closing(line, i, "--");
       case "," -> comma(line, i);
+      case "that", "which", "who" -> i > counted.to() ? pastClause(line, i) : i + 1;
       case "and", "but" ->
           Word.DETERMINER.has(line.word(i + 1)) && i > counted.to() + 3 ? -1 : i + 1;
       default -> {
@@ -271,6 +324,40 @@ final class PredicateReader {
       }
     };
   }
+
+  /**
+   * Past a clause that describes a nearer noun: "two owners of the shop that burned on Monday were
+   * held". Its own verb is read before the one that follows it.
+   */
+  private static int pastClause(Line line, int relative) {
+    boolean verb = false;
+    int end = Math.min(line.size(), relative + CLAUSE);
+    for (int i = relative + 1; i < end; i++) {
+      String low = line.word(i);
+      boolean auxiliary = Word.BE.has(low) || Word.HAVE.has(low) || Word.MODAL.has(low);
+      if (Word.MARK.has(low) || line.figureAt(i) != null || Word.CONJUNCTION.has(low)) {
+        break;
+      }
+      boolean chained = i == relative + 1 || isVerbal(line, i - 1);
+      if (auxiliary && verb && !chained && !low.equals("'s")) {
+        return i;
+      }
+      verb |= auxiliary || isVerbal(line, i);
+    }
+    return relative + 1;
+  }
+
+  private static boolean isVerbal(Line line, int i) {
+    String low = line.word(i);
+    return Word.BE.has(low)
+        || Word.HAVE.has(low)
+        || Word.MODAL.has(low)
+        || Word.isAdverb(line.token(i))
+        || low.endsWith("ed")
+        || line.isPredicate(i);
+  }
+
+  private static final int CLAUSE = 18;
 
   /** Past an aside between commas ("20 people, two of them children, were hurt"). */
   private static int comma(Line line, int comma) {

@@ -29,6 +29,9 @@ final class ThemeReader {
       return null;
     }
     String word = line.word(own.from());
+    if (isOfVenue(own) && !theme.deaths()) {
+      return null;
+    }
     if (theme.crowd() && !theme.vessel() && word.equals("picked")) {
       return own.as(Measure.DETAINED);
     }
@@ -57,6 +60,11 @@ final class ThemeReader {
         own.measure().equals(Measure.CASUALTIES) && line.word(own.to() - 1).equals("losses");
     boolean ofDead = losses && before != null && before.measure().equals(Measure.KILLED);
     return ofDead ? own.as(Measure.KILLED) : own;
+  }
+
+  /** How many were in a building is asked where it killed some of them. */
+  private static boolean isOfVenue(Reading own) {
+    return own.rule().name().endsWith(" in the building");
   }
 
   /** "The clerk counted 40 lorries", "the family lost nine": nothing was destroyed. */

@@ -226,6 +226,28 @@ final class ThingRules {
               .reads("There were 140 people on board.")
               .ignores("There were 140 people in the hall."),
           rule(
+                  "<n> were in the building",
+                  Measure.OTHER,
+                  Shape.AFTER,
+                  Counted.PEOPLE,
+                  "inside when|trapped inside when|working inside|working at the time"
+                      + "|at work when|at work inside|on shift|on duty when|underground"
+                      + "|were working|had been working|working when|working there"
+                      + "|worked there|inside at the time|remain inside|remained inside"
+                      + "|still inside|in attendance when"
+                      + inVenue())
+              .reads("The tower block burned, and 14 died. Some 90 tenants were in the building.")
+              .ignores("Some 90 tenants met in the building."),
+          rule(
+                  "trapping <n> in the building",
+                  Measure.OTHER,
+                  Shape.BEFORE,
+                  Counted.PERSONS,
+                  "housing|housed|employing|employed|employs|collapsed on|collapsed around"
+                      + "|fell around|fell on|collapsed with|came down on|caved in on")
+              .reads("Nine died when the mill fell on 140 workers.")
+              .ignores("The mill on the hill sold flour to 140 bakers."),
+          rule(
                   "the number on board was <n>",
                   Measure.OTHER,
                   Shape.TOLL,
@@ -256,6 +278,24 @@ final class ThingRules {
       for (String place : List.of("on", "on to", "onto", "in", "into")) {
         for (String one : List.of("the", "that", "this", "a", "his", "their")) {
           phrases.append('|').append(place).append(' ').append(one).append(' ').append(vessel);
+        }
+      }
+    }
+    return phrases.toString();
+  }
+
+  private static final String VENUES =
+      "building factory factories complex mine mill plant club nightclub hotel school hospital"
+          + " theatre theater cinema mall market hall church mosque temple tower block warehouse"
+          + " workshop workshops stadium shaft tunnel premises prison jail supermarket hostel";
+
+  /** "were in the building", "working in that mill"; a crowd in a square is no such thing. */
+  private static String inVenue() {
+    StringBuilder phrases = new StringBuilder();
+    for (String venue : VENUES.split(" ")) {
+      for (String place : List.of("were in", "was in", "inside", "working in", "worked in")) {
+        for (String one : List.of("the", "that", "this", "a")) {
+          phrases.append('|').append(place).append(' ').append(one).append(' ').append(venue);
         }
       }
     }

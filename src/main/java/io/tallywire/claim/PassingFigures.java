@@ -1,0 +1,82 @@
+package io.tallywire.claim;
+
+import io.tallywire.text.Token;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures with words of their own that count nothing: what only describes another noun, the odds of
+ * a rule of thumb, and people who speak. Figures without a noun are left to {@link IdleFigures}.
+ */
+final class PassingFigures {
+  private static final int FEW = 25;
+
+  /** "a 12-member team", "a 500-job cut" do count; "a nine-storey block" does not. */
+  private static final Set<String> COUNTED_PARTS =
+      WordSet.of(
+          "strong member man woman person people soldier troop job post position worker employee"
+              + " vehicle plus odd death victim magnitude tonne ton barrel bag bushel hectare acre"
+              + " and to or");
+
+  private static final Set<String> PARTS_OF_BUILDINGS =
+      WordSet.of(
+          "storey storeys storied storeyed story stories storyed floor floors bedroom bedrooms lane"
+              + " lanes carriage carriages seater seaters nation way day hour");
+
+  private static final Set<String> RATIOS = WordSet.of("each every");
+  private static final Set<String> SAYS = WordSet.of("said says say told tell tells");
+
+  private PassingFigures() {}
+
+  static boolean isPassing(Line line, Figure figure) {
+    return describes(line, figure) || isRatio(line, figure) || speaks(line, figure);
+  }
+
+  /** "a nine-storey block", "a block of nine storeys", "a four-engine plane". */
+  private static boolean describes(Line line, Figure figure) {
+    int i = figure.to();
+    boolean glued = line.word(i).equals("-") && line.token(i).glued() && i + 1 < line.size();
+    String part = glued ? line.word(i + 1) : line.word(i);
+    if (part.isEmpty()) {
+      return false;
+    }
+    if (PARTS_OF_BUILDINGS.contains(part) && (glued || part.startsWith("stor"))) {
+      return true;
+    }
+    return glued
+        && line.token(i + 1).isWord()
+        && Amounts.isBelow(figure, FEW)
+        && Noun.singular(part).equals(part)
+        && !COUNTED_PARTS.contains(part)
+        && !Noun.MEASURE_UNIT.has(part)
+        && Character.isLowerCase(line.token(i + 1).text().charAt(0))
+        && i + 2 < line.size()
+        && line.token(i + 2).isWord();
+  }
+
+  /** "three hurt for each soldier killed", "for every villager shot at least five fled". */
+  private static boolean isRatio(Line line, Figure figure) {
+    if (!Amounts.isBelow(figure, FEW)) {
+      return false;
+    }
+    for (int i = Math.max(1, figure.from() - 8); i < Math.min(line.size(), figure.to() + 5); i++) {
+      if (RATIOS.contains(line.word(i)) && line.word(i - 1).equals("for")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "two of the officials said", "three clerks told the paper": they speak, nobody counts them. */
+  private static boolean speaks(Line line, Figure figure) {
+    if (!Amounts.isBelow(figure, FEW)) {
+      return false;
+    }
+    NounPhrase counted = NounPhrase.after(line, figure.to());
+    @Nullable Token head = counted.head(line);
+    return head != null
+        && Noun.isPerson(head)
+        && SAYS.contains(line.word(counted.to()))
+        && !line.word(counted.to() + 1).equals("to");
+  }
+}
