@@ -9,7 +9,7 @@ final class Anaphora {
       WordSet.of("number figure total tally count estimate numbers");
   private static final Set<String> LINKS =
       WordSet.of(
-          "at to of is was stood stands reached rose been be has had now as around being "
+          "touched crossed topped passed hits hit at to of is was stood stands reached rose been be has had now as around being "
               + "high put risen climbed could reach reaches hit pass surpass exceed closer close nearer eventually current latest near nears currently may would revised");
 
   private Anaphora() {}

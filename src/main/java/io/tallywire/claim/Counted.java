@@ -1,6 +1,7 @@
 package io.tallywire.claim;
 
 import io.tallywire.text.Token;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,26 @@ enum Counted {
   /** Jobs and those who hold them. */
   STAFF,
   ANYTHING;
+
+  /** Whether a phrase may be counted: "rescue workers" are sent somewhere, "workers" are not. */
+  boolean admits(Line line, NounPhrase counted, boolean forces) {
+    @Nullable Token head = counted.head(line);
+    if (this == FORCES && head != null && TRADES.contains(Noun.singular(head.norm()))) {
+      return line.has(counted.from(), counted.to() - 1, SENT);
+    }
+    return admits(head, forces);
+  }
+
+  /** Who goes to a disaster only where the words say so. */
+  private static final Set<String> TRADES =
+      WordSet.of("worker builder expert specialist engineer technician instructor trainer doctor nurse");
+
+  private static final Set<String> SENT =
+      WordSet.of(
+          "rescue aid relief emergency medical health hospital recovery salvage humanitarian"
+              + " service army military police fire search response military army navy civil"
+              + " defence defense cross foreign volunteer disaster crisis un medical dive diving"
+              + " repair utility power sanitation");
 
   /** Whether {@code head} may be counted; {@code forces} tells that soldiers are spoken of. */
   boolean admits(@Nullable Token head, boolean forces) {

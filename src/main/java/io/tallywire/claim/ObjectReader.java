@@ -59,6 +59,9 @@ final class ObjectReader {
     }
     Token head = counted.head(line);
     boolean single = hit.to() - hit.from() == 1;
+    if (Word.HAVE.has(line.word(i)) && Amounts.isExceeding(line.word(i + 1))) {
+      return null;
+    }
     if (single && (isArticle(line.word(i - 1)) || line.word(i - 1).equals("of"))) {
       return null;
     }
@@ -66,7 +69,7 @@ final class ObjectReader {
     for (MeasureRule rule : hit.value()) {
       boolean weak = WEAK_VERBS.contains(line.word(hit.from())) && hit.to() - hit.from() == 1;
       boolean sent = !weak || rule.counted() != Counted.FORCES || isSoldier(head);
-      if (sent && rule.counted().admits(head, forces) && !isPassive(line, hit.from())) {
+      if (sent && rule.counted().admits(line, counted, forces) && !isPassive(line, hit.from())) {
         double price = weak ? cost + 5 : genitive ? cost - GENITIVE : cost;
         return new Reading(rule, rule.measure(), hit.from(), hit.to(), price);
       }

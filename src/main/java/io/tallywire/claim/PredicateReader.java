@@ -74,6 +74,7 @@ final class PredicateReader {
     int i = counted.to();
     boolean list = true;
     boolean ofOther = false;
+    boolean finite = false;
     if (counted.partitive() && line.word(i - 1).equals("those")) {
       var whole = line.predicateAt(i);
       i = whole == null ? i : whole.to();
@@ -95,13 +96,16 @@ final class PredicateReader {
         continue;
       }
       Reading reading = predicate(line, i, counted, cost);
-      boolean theirs = ofOther && reading != null && !isFinite(line, reading);
+      boolean theirs =
+          reading != null
+              && ((ofOther && !isFinite(line, reading)) || (finite && isReduced(line, i)));
       if (reading != null && !theirs && !reading.measure().equals(Measure.OTHER)) {
         return reading;
       }
       boolean verb = Word.BE.has(line.token(i)) || Word.HAVE.has(line.token(i));
+      finite |= verb && !line.word(i).equals("'s") && !line.word(i).equals("being");
       list &= !verb;
-      ofOther = !verb && (ofOther || (i > counted.to() && Noun.isPerson(line.token(i))));
+      ofOther = !verb && (ofOther || (i > counted.to() && isOthers(line, i)));
       boolean firstAboard = aboard == null && !theirs && reading != null;
       aboard = firstAboard ? reading.dearer(ABOARD) : aboard;
       int next = step(line, i, counted);
@@ -213,7 +217,7 @@ final class PredicateReader {
       }
       for (MeasureRule rule : hit.value()) {
         boolean longer = best == null || hit.to() > best.to();
-        if (rule.counted().admits(counted.head(line), forces) && longer) {
+        if (rule.counted().admits(line, counted, forces) && longer) {
           best = new Reading(rule, rule.measure(), hit.from(), hit.to(), cost + 0.5);
         }
       }
@@ -238,6 +242,22 @@ final class PredicateReader {
         && !UNFINITE.contains(word)
         && !Word.PREPOSITION.has(word)
         && !word.endsWith("ing");
+  }
+
+  /** "were employed in halls housed in the block": the participle describes the noun before it. */
+  private static boolean isReduced(Line line, int i) {
+    Token before = line.token(i - 1);
+    String low = before.norm();
+    return line.word(i).endsWith("ed")
+        && before.isWord()
+        && low.endsWith("s")
+        && !low.equals("'s")
+        && !low.equals("was")
+        && !low.equals("is")
+        && !low.equals("has")
+        && !low.equals("others")
+        && !low.equals("weeks")
+        && !Word.isAdverb(before);
   }
 
   private static final Set<String> STAYS = WordSet.of("remain remains remained stay stayed");
@@ -355,6 +375,12 @@ final class PredicateReader {
         || Word.isAdverb(line.token(i))
         || low.endsWith("ed")
         || line.isPredicate(i);
+  }
+
+  /** Another noun of persons, or "of those". */
+  private static boolean isOthers(Line line, int i) {
+    boolean those = line.word(i).equals("those") && line.word(i - 1).equals("of");
+    return those || Noun.isPerson(line.token(i));
   }
 
   private static final int CLAUSE = 18;

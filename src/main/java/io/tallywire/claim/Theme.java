@@ -39,7 +39,7 @@ record Theme(boolean crowd, boolean vessel, boolean war, boolean deaths, boolean
       WordSet.of("hostage hostages captive captives captivity pow pows abducted kidnapped");
 
   /** How often an article speaks of what it counts, where the topic names it too or does not. */
-  private static final int OFTEN = 2;
+  private static final int OFTEN = 1;
 
   private static final int VERY_OFTEN = 5;
 

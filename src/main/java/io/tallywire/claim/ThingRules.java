@@ -234,7 +234,7 @@ final class ThingRules {
                       + "|at work when|at work inside|on shift|on duty when|underground"
                       + "|were working|had been working|working when|working there"
                       + "|worked there|inside at the time|remain inside|remained inside"
-                      + "|still inside|in attendance when"
+                      + "|still inside|were employed|was employed|used to work|worked in"
                       + inVenue())
               .reads("The tower block burned, and 14 died. Some 90 tenants were in the building.")
               .ignores("Some 90 tenants met in the building."),

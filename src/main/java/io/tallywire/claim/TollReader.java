@@ -8,9 +8,14 @@ final class TollReader {
   /** How far words may stand from the figure's phrase. */
   static final int REACH = 14;
 
+  /** A toll goes on being told of behind so many words, if no other figure stands between. */
+  private static final double FAR = 26;
+
+  private static final double LEANT = 5.5;
+
   private static final Set<String> LINKS =
       WordSet.of(
-          "near rose risen rises rising rise to at of is was were are stands stood stand standing "
+          "touched touches touching near rose risen rises rising rise to at of is was were are stands stood stand standing "
               + "reached reaches reach reaching hit climbed climbs climb climbing passed passes "
               + "passing topped tops surpassed surpasses surpassing exceeded exceeds exceed "
               + "exceeding jumped grew grown growing has had have be been being now by from as "
@@ -52,7 +57,8 @@ final class TollReader {
   private @Nullable Reading told(Line line, Figure figure, NounPhrase counted) {
     double cost = 2;
     boolean linked = isLinkedBySelf(line, figure);
-    for (int i = figure.from() - 1; i >= 0 && cost < REACH; i--) {
+    boolean alone = true;
+    for (int i = figure.from() - 1; i >= 0 && cost < (alone ? FAR : REACH); i--) {
       String low = line.word(i);
       if (isDash(line, i)) {
         int opening = openingDash(line, i);
@@ -69,14 +75,18 @@ final class TollReader {
         var hit = rules.of(Shape.TOLL).endingAt(line.tokens(), i);
         if (hit != null) {
           for (MeasureRule rule : hit.value()) {
-            if ((counted.isEmpty() && rule.counted() == Counted.FORCES)
-                || rule.counted().admits(counted.head(line), forces)) {
-              return new Reading(rule, rule.measure(), hit.from(), hit.to(), cost);
+            boolean fits =
+                (counted.isEmpty() && rule.counted() == Counted.FORCES)
+                    || rule.counted().admits(counted.head(line), forces);
+            if (fits && (cost < REACH || line.word(hit.to() - 1).equals("toll"))) {
+              return new Reading(
+                  rule, rule.measure(), hit.from(), hit.to(), cost < REACH ? cost : LEANT);
             }
           }
         }
       }
       if (line.figureAt(i) != null) {
+        alone = false;
         cost += 0.8;
         continue;
       }
