@@ -6,6 +6,7 @@ import io.tallywire.quantity.Quantity;
 import io.tallywire.quantity.QuantityMention;
 import java.math.BigDecimal;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The amount a claim asserts, where the verb beside the figure has a say in it. */
 final class Amounts {
@@ -47,6 +48,10 @@ final class Amounts {
       BigDecimal last = mention.stated().figures().getLast();
       return Quantity.exactly(last);
     }
+    @Nullable Quantity said = asSaid(line, figure);
+    if (said != null) {
+      return said;
+    }
     String before = line.word(figure.from() - 1);
     boolean close = CLOSE.contains(before.equals("to") ? line.word(figure.from() - 2) : before);
     if (quantity.bound() == Bound.EXACT
@@ -62,6 +67,56 @@ final class Amounts {
         ? Quantity.moreThan(quantity.low())
         : quantity;
   }
+
+  /**
+   * "handed over 40 bodies", "the parts add up to 40", "400 people, and possibly more", "could not
+   * have been below 40": what seems a bound is none, or another one.
+   */
+  private static @Nullable Quantity asSaid(Line line, Figure figure) {
+    Quantity quantity = figure.mention().quantity();
+    String first = line.word(figure.from());
+    String before = line.word(figure.from() - 1);
+    @Nullable BigDecimal low = quantity.low();
+    @Nullable BigDecimal high = quantity.high();
+    if (quantity.bound() == Bound.MORE_THAN && first.equals("over") && OVER.contains(before)) {
+      return low == null ? null : Quantity.exactly(low);
+    }
+    if (quantity.bound() == Bound.AT_MOST && first.equals("up") && UP_TO.contains(before)) {
+      return high == null ? null : Quantity.exactly(high);
+    }
+    if (quantity.bound() == Bound.LESS_THAN && high != null && isDenied(line, figure)) {
+      return Quantity.atLeast(high);
+    }
+    boolean plain = quantity.bound() == Bound.EXACT || quantity.bound() == Bound.APPROX;
+    return plain && low != null && isOpen(line, figure) ? Quantity.atLeast(low) : null;
+  }
+
+  private static boolean isDenied(Line line, Figure figure) {
+    int i = figure.from() - 1;
+    while (i > 0 && (Word.BE.has(line.word(i)) || Word.HAVE.has(line.word(i)))) {
+      i--;
+    }
+    return line.word(i).equals("not") || line.word(i).equals("n't");
+  }
+
+  /** "400 people, and perhaps more, came". */
+  private static boolean isOpen(Line line, Figure figure) {
+    int i = Math.max(figure.to(), NounPhrase.after(line, figure.to()).to());
+    i = line.word(i).equals(",") ? i + 1 : i;
+    boolean joined = line.word(i).equals("and") || line.word(i).equals("or");
+    boolean perhaps = joined && PERHAPS.contains(line.word(i + 1));
+    int end = i + 2;
+    return perhaps
+        && line.word(end).equals("more")
+        && (end + 1 >= line.size() || Word.MARK.has(line.word(end + 1)));
+  }
+
+  private static final Set<String> OVER =
+      WordSet.of("handed handing hand hands turned turning taken took taking passed passing given");
+  private static final Set<String> UP_TO =
+      WordSet.of("owned own owns owning add adds added adding owning sum sums summed");
+  private static final Set<String> PERHAPS =
+      WordSet.of("possibly perhaps probably maybe likely even");
 
   /** "climbed from 41 to 55". */
   private static boolean isMove(Line line, Figure figure) {

@@ -1,6 +1,8 @@
 package io.tallywire.claim;
 
+import io.tallywire.quantity.QuantityForm;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Words that lead back to what was told before. */
 final class Anaphora {
@@ -46,6 +48,24 @@ final class Anaphora {
 
   private static final Set<String> STRENGTHS = WordSet.of("numbers number ranks strength force");
   private static final Set<String> CUTS = WordSet.of("cut reduced slashed halved shrunk");
+
+  /** "cut 900 jobs, half of them in Norland": the count that a share is taken of. */
+  static @Nullable Figure whole(Line line, Figure share) {
+    if (share.mention().form() != QuantityForm.SHARE
+        || !line.word(share.to()).equals("of")
+        || !WHOLES.contains(line.word(share.to() + 1))) {
+      return null;
+    }
+    for (int i = share.index() - 1; i >= 0; i--) {
+      Figure figure = line.figures().get(i);
+      if (figure.mention().form() == QuantityForm.COUNT && !IdleFigures.isNone(line, figure)) {
+        return figure;
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> WHOLES = WordSet.of("them whom which these those");
 
   /** "spoke of 400 people", "suggested some 400 people": a guess at what was counted before. */
   static boolean isEstimated(Line line, Figure figure) {

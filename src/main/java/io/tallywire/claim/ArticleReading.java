@@ -32,6 +32,7 @@ final class ArticleReading {
   private final Set<Measure> told = new HashSet<>();
   private final Map<Count, Claim> totals = new HashMap<>();
   private @Nullable Reading lastReading;
+  private @Nullable Reading[] ofFigures = new Reading[0];
 
   ArticleReading(Article article, Topic topic, Grammar grammar, QuantityReader quantities) {
     this.published = article.published().atZone(ZoneOffset.UTC).toLocalDate();
@@ -70,6 +71,7 @@ final class ArticleReading {
     List<DateMention> days = this.days.getOrDefault(line, List.of());
     List<Claim> ofLine = new ArrayList<>();
     @Nullable Reading[] readings = figures.read(line);
+    ofFigures = readings;
     for (Figure figure : line.figures()) {
       read(
           line,
@@ -173,10 +175,12 @@ final class ArticleReading {
       Source source,
       List<Claim> ofLine) {
     @Nullable Reading earlier = lastReading;
-    @Nullable Reading reading =
+    @Nullable Reading own =
         earlier != null && Anaphora.isHalving(line, figure)
             ? earlier.as(Measure.CASUALTIES)
             : figures.share(line, figure, counted);
+    @Nullable Figure whole = Anaphora.whole(line, figure);
+    @Nullable Reading reading = own == null && whole != null ? ofFigures[whole.index()] : own;
     @Nullable Quantity base = reading == null ? null : base(line, figure, counted, reading);
     if (reading != null && base != null) {
       Quantity part = figure.mention().of(base);
@@ -196,6 +200,10 @@ final class ArticleReading {
   }
 
   private @Nullable Quantity base(Line line, Figure figure, NounPhrase counted, Reading reading) {
+    @Nullable Figure told = Anaphora.whole(line, figure);
+    if (told != null) {
+      return Amounts.of(line, told);
+    }
     @Nullable Figure whole = counted.partitive() ? line.figureAt(counted.to()) : null;
     if (whole != null) {
       return whole.mention().form() == QuantityForm.COUNT ? whole.mention().quantity() : null;
@@ -244,7 +252,8 @@ final class ArticleReading {
         told != null
             ? told.population()
             : populations.read(new Telling(line, figure, counted, reading, days, source, ofLine));
-    Kind kind = derived ? Kind.TOTAL : kind(line, figure, counted, reading, population, ofLine);
+    boolean part = derived && Anaphora.whole(line, figure) != null;
+    Kind kind = part ? Kind.SUBSET : derived ? Kind.TOTAL : kind(line, figure, counted, reading, population, ofLine);
     AsOf asOf = asOfs.read(line, figure, days, reading, kind, source);
     population = told == null ? population : told.populationOn(asOf.day());
     Estimate estimate =

@@ -121,22 +121,22 @@ final class FigureReader {
   private @Nullable Reading settled(Line line, Figure figure, @Nullable Reading[] readings) {
     @Nullable Reading own =
         byTheme.adapted(line, figure, readings[figure.index()], Recall.before(figure, readings));
-    if (own != null && own.cost() <= FIRM) {
-      return own;
-    }
     NounPhrase counted = NounPhrase.after(line, figure.to());
     @Nullable Token head = counted.head(line);
     @Nullable Reading before = Recall.before(figure, readings);
-    boolean base =
-        (PredicateReader.isWhole(line, figure) && PartReader.hasPart(figure, readings))
-            || PartReader.sharesWords(line, figure, own, readings);
-    if (base || PredicateReader.isFronted(line, figure, counted)) {
-      boolean shared = PartReader.sharesWords(line, figure, own, readings);
-      return own != null && own.cost() <= OWN && !shared ? own : parts.whole(line, counted, figure);
-    }
-    @Nullable Reading sum = PartReader.sum(line, figure, readings);
+    @Nullable Reading sum = parts.sum(line, figure, readings);
     if (sum != null) {
       return sum;
+    }
+    boolean shared = PartReader.sharesWords(line, figure, own, readings);
+    if (!shared && own != null && own.cost() <= FIRM) {
+      return own;
+    }
+    boolean base =
+        (PredicateReader.isWhole(line, figure) && PartReader.hasPart(figure, readings))
+            || shared;
+    if (base || PredicateReader.isFronted(line, figure, counted)) {
+      return own != null && own.cost() <= OWN && !shared ? own : parts.whole(line, counted, figure);
     }
     @Nullable Reading named = measures.apposition(line, figure);
     if (named != null) {

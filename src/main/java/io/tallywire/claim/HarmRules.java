@@ -74,6 +74,8 @@ final class HarmRules {
                       + "|cost the lives of|slaughtered|slaughtering|shot dead|shooting dead"
                       + "|gunned down|executed|executing|massacred|massacring|murdered|murdering"
                       + "|mourning|mourned|buried|burying|drowned|drowning|the deaths of"
+                      + "|the manslaughter of|manslaughter of|the murder of|murder of|the murders of"
+                      + "|the massacre of|massacre of|the drowning of"
                       + "|the death of|failing to save|failed to save|failure to save|unable to save"
                       + "|could not save"
                       + "|deaths of|the killing of|the killings of|the loss of|the bodies of"
@@ -174,6 +176,14 @@ final class HarmRules {
                   "casualties|casualty|losses")
               .reads("The brigade took 900 casualties in a month.")
               .ignores("The firm reported losses of $900m."),
+          rule(
+                  "<n> were neutralised",
+                  Measure.CASUALTIES,
+                  Shape.PASSIVE,
+                  Counted.FORCES,
+                  "neutralised|neutralized")
+              .reads("The army said 40 militants had been neutralised in the north.")
+              .ignores("The army said 40 mines had been neutralised in the north."),
           rule(
                   "<n> put out of action",
                   Measure.CASUALTIES,

@@ -20,6 +20,25 @@ final class Harms {
     return behind(line, from, to, figureBehind) || ahead(line, from);
   }
 
+  /** "lost 900 men, killed or wounded", "lost 900 men, among them 200 dead and 700 hurt". */
+  static boolean isDivided(Line line, int end) {
+    boolean dead = false;
+    for (int i = end; i < Math.min(line.size(), end + 14); i++) {
+      String low = line.word(i);
+      if (low.equals(";") || low.equals(".") || Word.RELATIVE.has(low)) {
+        return false;
+      }
+      if (dead && HURT.contains(low)) {
+        return true;
+      }
+      dead |= DEAD.contains(low);
+    }
+    return false;
+  }
+
+  private static final Set<String> DEAD = WordSet.of("killed dead");
+  private static final Set<String> HURT = WordSet.of("wounded injured hurt");
+
   private static boolean behind(Line line, int from, int to, boolean figureBehind) {
     int i = to;
     boolean linked = false;

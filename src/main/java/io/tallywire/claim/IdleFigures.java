@@ -185,6 +185,8 @@ final class IdleFigures {
     return Amounts.isBroken(figure)
         || isOlder(line, figure)
         || isLoose(line, figure)
+        || isDifference(line, figure)
+        || line.has(figure.from() - 5, figure.from(), PERMITS)
         || HOLDS.contains(before)
         || NAMED.contains(before)
         || (before.equals("of") && twoBefore.equals("out"))
@@ -197,6 +199,18 @@ final class IdleFigures {
         || (isNarrowBelow(figure, OLD) && line.has(0, line.size(), AGES));
   }
 
+  /** "too high by half a million", "fewer by at least 300". */
+  private static boolean isDifference(Line line, Figure figure) {
+    int i = figure.from() - 1;
+    boolean by = line.word(i).equals("by") || line.word(figure.from()).equals("by");
+    return by && !line.has(i - 2, i, COMING);
+  }
+
+  private static final Set<String> COMING =
+      WordSet.of("attended joined drawn followed signed observed watched seen");
+  private static final Set<String> PERMITS =
+      WordSet.of("licence license licensed permit permits capacity certificate certified");
+
   /** "The hall holds 3,000": its size. */
   private static final Set<String> HOLDS =
       WordSet.of("holds hold seats accommodates fits sleeps houses");
@@ -208,10 +222,12 @@ final class IdleFigures {
       return true;
     }
     return isExactBelow(figure, OLD)
-        && (line.word(figure.from() - 2).equals("he") || line.word(figure.from() - 2).equals("she"))
+        && SELF.contains(line.word(figure.from() - 2))
         && (Word.BE.has(line.word(figure.from() - 1))
             || line.word(figure.from() - 1).equals("turned"));
   }
+
+  private static final Set<String> SELF = WordSet.of("he she i");
 
   /** A noun stands there after all, or "one of several". */
   private static boolean isLoose(Line line, Figure figure) {

@@ -1,5 +1,6 @@
 package io.tallywire.claim;
 
+import io.tallywire.quantity.QuantityForm;
 import io.tallywire.text.Token;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ final class JobLevels {
               + " creates vacancies openings town city inhabitants residents protest rally strike"
               + " struck walked marched stay staying stayed keep keeps keeping kept save saved saving"
               + " spare spared remain remains remaining represents represent speaks build builds"
-              + " customers signed preserve protected guaranteed secure secured took");
+              + " customers signed preserve protected guaranteed secure secured took"
+              + " survive survives survived toil toils unemployed downed participants");
   private static final Set<String> WORKING = WordSet.of("work works worked working employed");
   private static final Set<String> HOLDING = WordSet.of("has have had with");
 
@@ -26,7 +28,8 @@ final class JobLevels {
       if (line.figureAt(i) != null || isBreak(line, i)) {
         break;
       }
-      if (PRESENT.contains(line.word(i)) && !isCut(line, i, start)) {
+      boolean rest = i == start - 1 && line.word(i).equals("remaining");
+      if (PRESENT.contains(line.word(i)) && !rest && !isCut(line, i, start)) {
         return true;
       }
       if (FORCES.contains(line.word(i)) && line.has(i - 2, i, ARTICLES)) {
@@ -45,10 +48,44 @@ final class JobLevels {
       }
     }
     @Nullable Token head = counted.head(line);
+    if (isOwned(line, figure, head) || isOutcome(line, figure)) {
+      return true;
+    }
     return head != null
         && HOLDING.contains(line.word(start - 1))
         && !counted.partitive()
         && Noun.STAFF.has(head.norm());
+  }
+
+  /** "the maker's 2,000 workers", "have 300 hands left". */
+  private static boolean isOwned(Line line, Figure figure, @Nullable Token head) {
+    if (head == null || !Noun.STAFF.has(head.norm())) {
+      return false;
+    }
+    String before = line.word(figure.from() - 1);
+    boolean owned = before.equals("'s") || before.equals("its") || before.equals("their");
+    return owned && !line.has(figure.from() - 6, figure.from(), CUTTING);
+  }
+
+  private static final Set<String> CUTTING =
+      WordSet.of(
+          "cut cuts cutting lay lays laid laying sack sacks sacked sacking dismiss dismisses"
+              + " dismissed dismissing fire fires fired firing shed sheds shedding of axe axes axed");
+
+  /** "there will be 9,000", "by 2,000 to 9,000": what is left of them. */
+  private static boolean isOutcome(Line line, Figure figure) {
+    int from = figure.from();
+    boolean there =
+        line.word(from - 1).equals("be")
+            && Word.MODAL.has(line.word(from - 2))
+            && line.word(from - 3).equals("there");
+    if (there || figure.index() == 0) {
+      return there;
+    }
+    Figure other = line.figures().get(figure.index() - 1);
+    return line.word(from - 1).equals("to")
+        && other.to() == from - 1
+        && line.word(other.from() - 1).equals("by");
   }
 
   private static boolean isBreak(Line line, int i) {
@@ -70,6 +107,20 @@ final class JobLevels {
   static boolean isLevel(Line line, Figure figure, Reading reading) {
     return reading.rule().shape() == Shape.TOLL
         && line.has(reading.from(), reading.to(), LEVELS)
-        && !line.word(figure.from() - 1).equals("by");
+        && !line.word(figure.from() - 1).equals("by")
+        && !isSameCut(line, figure);
   }
+
+  /** "by 8 percent, or 300 people": the cut told as a share first. */
+  private static boolean isSameCut(Line line, Figure figure) {
+    if (figure.index() == 0) {
+      return false;
+    }
+    Figure share = line.figures().get(figure.index() - 1);
+    return share.mention().form() == QuantityForm.SHARE
+        && line.word(share.from() - 1).equals("by")
+        && line.has(share.to(), figure.from(), RESTATED);
+  }
+
+  private static final Set<String> RESTATED = WordSet.of("or (");
 }

@@ -12,7 +12,7 @@ final class JobNames {
           "job jobs post posts position positions role roles people person persons employee"
               + " employees staff staffer staffers worker workers redundancies dismissals layoffs"
               + " cuts losses departures notices sackings others offs lay members workforce company group total force"
-              + " organisation organization payroll headcount firm");
+              + " organisation organization payroll headcount firm names name entries");
 
   private final boolean theme;
   private final Employers employers;
@@ -41,7 +41,7 @@ final class JobNames {
           "customers customer passengers visitors users subscribers shoppers residents families"
               + " family children students pupils tourists guests members colleagues dealers owners"
               + " investors shareholders suppliers households protesters demonstrators strikers"
-              + " numbers orders papers computers headquarters quarters others officers");
+              + " numbers orders papers computers headquarters quarters others officers participants");
 
   /** Whose jobs a figure counts, and where. */
   String of(Line line, Figure figure, NounPhrase counted) {

@@ -150,9 +150,20 @@ final class JobRules {
                       + "|had to leave|disappear|at stake|in danger|at risk|under threat|lose|fewer"
                       + "|whose last day|received notice|received notices|had letters"
                       + "|received letters|take early retirement|not be replaced|have letters"
-                      + "|get notice|got notice")
+                      + "|get notice|got notice|signed up for early retirement|signed up to leave|accepted buyouts"
+                      + "|accepted a buyout|took buyouts|taken buyouts|took a buyout|agreed to leave"
+                      + "|taken early retirement|opted for early retirement|accepted severance"
+                      + "|taken severance")
               .reads("The bank cuts jobs. At its Norland branches 300 people will have to leave.")
               .ignores("The bank cuts jobs. At its Norland branches 300 customers left."),
+          rule(
+                  "<n> departures",
+                  Measure.JOBS,
+                  Shape.NOUN,
+                  Counted.ANYTHING,
+                  "buyouts|voluntary departures|early retirements|departures")
+              .reads("The bank cuts jobs. It counts on 700 early retirements.")
+              .ignores("The bank cuts jobs. It counts on 700 new branches."),
           rule(
                   "the number of those to go is <n>",
                   Measure.JOBS,

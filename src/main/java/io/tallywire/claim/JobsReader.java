@@ -19,6 +19,9 @@ final class JobsReader {
   private static final MeasureRule LIKE = JobRules.CONTEXT.getLast();
   private static final int FEW = 10;
 
+  /** No firm sends so many away. */
+  private static final int NATION = 1_000_000;
+
   /** For how many lines an article that has another theme goes on telling of jobs. */
   private static final int NEAR = 5;
 
@@ -84,13 +87,27 @@ final class JobsReader {
       reading = better ? inContext : common;
     }
     if (reading == null || !reading.measure().equals(Measure.JOBS)) {
-      return reading;
+      return reading != null && theme && isOfSites(reading, counted.head(line)) ? null : reading;
     }
     if (JobLevels.isLevel(line, figure, reading)) {
       return null;
     }
     return reading.telling(told(line, figure, counted, reading));
   }
+
+  /** Plants to be shut and staff that is left are told beside the cuts; nobody was hit or sent. */
+  private static boolean isOfSites(Reading reading, @Nullable Token head) {
+    boolean sites = head != null && SITES.contains(Noun.singular(head.norm()));
+    return reading.measure().equals(Measure.WITHDRAWN)
+        || (sites && BESIDE.contains(reading.measure()));
+  }
+
+  private static final Set<Measure> BESIDE =
+      Set.of(Measure.AFFECTED, Measure.RESCUED, Measure.DESTROYED);
+  private static final Set<String> SITES =
+      WordSet.of(
+          "plant factory site store branch mine shop office mill yard warehouse line works depot"
+              + " outlet showroom dealership restaurant hotel centre center");
 
   /** "half of its 7,500 employees": a part of a staff that the text counts. */
   @Nullable Reading ofPart(Line line, Figure figure, NounPhrase counted, @Nullable Reading common) {
@@ -125,6 +142,8 @@ final class JobsReader {
   private @Nullable Reading inContext(Line line, Figure figure, NounPhrase counted) {
     if (figure.mention().form() != QuantityForm.COUNT
         || Amounts.isBelow(figure, FEW)
+        || !Amounts.isBelow(figure, NATION)
+        || isShareAgain(line, figure, counted)
         || !JobNames.fits(line, counted)
         || isWhole(line, figure)) {
       return null;
@@ -156,6 +175,16 @@ final class JobsReader {
     }
     return line.word(i).equals("of") && line.figureAt(i - 1) != null;
   }
+
+  /** "by 11 percent, not 20": one more percentage. */
+  private static boolean isShareAgain(Line line, Figure figure, NounPhrase counted) {
+    return figure.index() > 0
+        && counted.isEmpty()
+        && Amounts.isBelow(figure, HUNDRED)
+        && line.figures().get(figure.index() - 1).mention().form() == QuantityForm.SHARE;
+  }
+
+  private static final int HUNDRED = 100;
 
   /** Without a clue of its own a figure of people must stand where one of jobs could. */
   private static boolean mayBeAlike(Line line, Figure figure, NounPhrase counted) {

@@ -45,6 +45,9 @@ final class LeaningReader {
     if (heading != null) {
       return heading;
     }
+    if (before == null && isAgainst(line, figure) && followsOther(line, figure, readings)) {
+      return null;
+    }
     if (before != null) {
       return IdleFigures.isReversed(line, figure) ? reversed(before, figure) : before;
     }
@@ -57,6 +60,11 @@ final class LeaningReader {
             && readings[next] != null
             && Series.isSetAgainst(line, figure.to(), line.figures().get(next).from());
     return paired && Recall.isLeanable(readings[next]) ? readings[next] : fromBefore(line, figure);
+  }
+
+  private static boolean isAgainst(Line line, Figure figure) {
+    String low = line.word(figure.from() - 1);
+    return low.equals("against") || low.equals("from") || low.equals("than");
   }
 
   /** "It has 40 pumps; in all, the number is 300": they are pumps, whatever was told before. */
@@ -79,6 +87,9 @@ final class LeaningReader {
 
   private @Nullable Reading fromBefore(Line line, Figure figure) {
     @Nullable Reading told = recall.remembered();
+    if (theme.vessel() && line.has(0, line.size(), TICKETS)) {
+      return LeantRows.reading(rows.aboard(), figure);
+    }
     boolean many = !Amounts.isBelow(figure, MANY);
     if (theme.crowd() && many && (told == null || !STANDING.contains(told.measure()))) {
       return LeantRows.reading(rows.crowd(), figure);
@@ -108,6 +119,10 @@ final class LeaningReader {
     }
     return line.word(i).equals(":") ? measures.mentionedBefore(line, figure) : null;
   }
+
+  /** Where those aboard are spoken of. */
+  private static final Set<String> TICKETS =
+      WordSet.of("tickets manifest aboard onboard boarded passengers embarked manifests listed");
 
   /** Nobody kills, holds or sends so many. */
   private static final int HUGE = 10_000_000;

@@ -75,7 +75,8 @@ final class MeasureReader {
     if (!them || i < 0 || !line.word(i + 1).equals(",")) {
       return null;
     }
-    var hit = rules.of(Shape.NOUN).endingAt(line.tokens(), i);
+    var noun = rules.of(Shape.NOUN).endingAt(line.tokens(), i);
+    var hit = noun == null ? rules.of(Shape.BARE).endingAt(line.tokens(), i) : noun;
     if (hit == null || line.word(i).endsWith("ed")) {
       return null;
     }

@@ -23,7 +23,8 @@ final class Moves {
               + " revising lowered lowers lowering reduced reduces cut cuts cutting up down soared"
               + " surged went gone corrected changed took taken slipped slid sank shrank shrunk"
               + " increased increases swelled dipped doubled downgraded upgraded brought scaled"
-              + " quadrupled tripled");
+              + " quadrupled tripled reduce increase lower shrink shrinks trim trims trimmed slash slashes"
+              + " slashed");
   private static final Set<String> RANGES =
       WordSet.of(
           "range ranges ranged ranging run runs vary varied varies between anywhere somewhere"
@@ -48,10 +49,15 @@ final class Moves {
     int from = at(tokens, mention.span().start());
     int to = at(tokens, mention.span().end());
     int middle = from;
-    while (middle < to && !tokens.get(middle).is("to")) {
+    while (middle < to && !tokens.get(middle).is("to") && !tokens.get(middle).is("or")) {
       middle++;
     }
-    if (middle == to || !isMove(tokens, from, mention)) {
+    boolean parts =
+        middle < to
+            && (tokens.get(middle).is("or")
+                ? isFarApart(mention)
+                : isMove(tokens, from, mention));
+    if (!parts) {
       return List.of();
     }
     int start = tokens.get(from).is("from") ? from + 1 : from;
@@ -61,10 +67,22 @@ final class Moves {
         two.size() == 2
             && two.get(0).form() == mention.form()
             && two.get(1).form() == mention.form()
-            && java.util.Objects.equals(two.get(0).unit(), two.get(1).unit())
+            && (two.get(0).unit() == null
+                || java.util.Objects.equals(two.get(0).unit(), two.get(1).unit()))
             && first(two.get(0)).compareTo(first(mention)) == 0;
     return alike ? two : List.of();
   }
+
+  /** "40,000 or 90,000 dead": two counts, where "40 or 50" is one guess. */
+  private static boolean isFarApart(QuantityMention mention) {
+    BigDecimal least = first(mention);
+    BigDecimal most = mention.stated().figures().getLast();
+    return least.compareTo(MANY) >= 0
+        && most.compareTo(least.multiply(TWICE)) >= 0;
+  }
+
+  private static final BigDecimal MANY = BigDecimal.valueOf(1_000);
+  private static final BigDecimal TWICE = BigDecimal.TWO;
 
   private static BigDecimal first(QuantityMention mention) {
     return mention.stated().figures().getFirst();

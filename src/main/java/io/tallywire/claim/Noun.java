@@ -88,7 +88,11 @@ enum Noun {
           + " battle clash landslide outbreak epidemic tornado vigil parade concert festival"
           + " shooting disaster stampede capsizing sinking aftershock tremor accident wreck"),
   /** What stands in rooms: nobody is meant by it. */
-  ITEM("desk chair table bed cabin bunk cell locker bench pew candle wreath"),
+  ITEM(
+      "desk chair table bed cabin bunk cell locker bench pew candle wreath island office river lake"
+          + " mountain hill street road lane room deck corridor ticket coin document photograph photo"
+          + " picture video camera phone letter message tree door window wall gate file folder"
+          + " register dam camp field factory-floor spreadsheet banner placard flag"),
   /** Things that are counted in passing and say nothing about an event. */
   ABSTRACT(
       "country nation state province city district region side thing way reason question part"

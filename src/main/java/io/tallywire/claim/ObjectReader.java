@@ -65,6 +65,12 @@ final class ObjectReader {
     if (single && (isArticle(line.word(i - 1)) || line.word(i - 1).equals("of"))) {
       return null;
     }
+    if (NUMBERING.contains(line.word(i))) {
+      @Nullable Reading named = numbered(line, i);
+      if (named != null) {
+        return named;
+      }
+    }
     boolean genitive = line.word(i).equals("of") && i == hit.to() - 1 && hit.to() - hit.from() > 1;
     for (MeasureRule rule : hit.value()) {
       boolean weak = WEAK_VERBS.contains(line.word(hit.from())) && hit.to() - hit.from() == 1;
@@ -76,6 +82,25 @@ final class ObjectReader {
     }
     return null;
   }
+
+  /** "the dead now number 40", "Refugees from the north numbered 9,000": the subject is counted. */
+  private @Nullable Reading numbered(Line line, int verb) {
+    for (int i = verb - 1; i >= 0 && verb - i < REACH; i--) {
+      if (line.figureAt(i) != null || Word.MARK.has(line.word(i))) {
+        return null;
+      }
+      var hit = rules.of(Shape.NOUN).endingAt(line.tokens(), i);
+      boolean noun = hit != null && !line.word(i).endsWith("ed");
+      if (hit != null && noun) {
+        MeasureRule rule = hit.value().getFirst();
+        return new Reading(rule, rule.measure(), hit.from(), hit.to(), 1);
+      }
+    }
+    return null;
+  }
+
+  private static final int REACH = 10;
+  private static final Set<String> NUMBERING = WordSet.of("number numbers numbered numbering");
 
   /** "the bodies of 17 migrants" are bodies, whatever was done with them. */
   private static final double GENITIVE = 0.75;

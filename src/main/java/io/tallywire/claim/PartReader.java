@@ -28,7 +28,7 @@ final class PartReader {
   /** "30 of the 90 drowned": where people are aboard a ship, all of them are. */
   @Nullable Reading whole(Line line, NounPhrase counted, Figure figure) {
     @Nullable Token head = counted.head(line);
-    boolean people = head == null || Noun.isPerson(head);
+    boolean people = head == null || Counted.PEOPLE.admits(head, false);
     boolean told = line.isPredicate(PredicateReader.ofWhole(line, counted.to()));
     boolean ofPart =
         told && figure.index() > 0 && counted.to() > figure.to() && !isFinite(line, counted);
@@ -61,30 +61,51 @@ final class PartReader {
     return figure.index() > 0 && readings[figure.index() - 1] != null;
   }
 
-  /** "12 dead and 30 missing, 42 in all": two harms of one line added up. */
-  static @Nullable Reading sum(Line line, Figure figure, @Nullable Reading[] readings) {
-    int last = figure.index() - 1;
-    if (last < 1 || !line.has(figure.from() - 4, figure.from(), ADDS)) {
+  /**
+   * "12 dead and 30 missing, 42 in all": two harms of one line added up; "9 bodies and 30 rescued,
+   * or 39 in all" are those who were aboard.
+   */
+  @Nullable Reading sum(Line line, Figure figure, @Nullable Reading[] readings) {
+    boolean behind =
+        line.word(figure.to()).equals("in") && ALL.contains(line.word(figure.to() + 1));
+    if (!behind && !line.has(figure.from() - 4, figure.to() + 2, ADDS)) {
       return null;
     }
-    @Nullable Reading first = readings[last - 1];
-    @Nullable Reading second = readings[last];
-    if (first == null
-        || second == null
-        || !HARMS.contains(first.measure())
-        || !HARMS.contains(second.measure())
-        || first.measure().equals(second.measure())) {
+    int two = told(readings, figure.index() - 1);
+    int one = told(readings, two - 1);
+    @Nullable Reading first = one < 0 ? null : readings[one];
+    @Nullable Reading second = two < 0 ? null : readings[two];
+    if (first == null || second == null || first.measure().equals(second.measure())) {
       return null;
     }
-    @Nullable BigDecimal one = line.figures().get(last - 1).mention().quantity().low();
-    @Nullable BigDecimal two = line.figures().get(last).mention().quantity().low();
+    @Nullable BigDecimal a = line.figures().get(one).mention().quantity().low();
+    @Nullable BigDecimal b = line.figures().get(two).mention().quantity().low();
     @Nullable BigDecimal all = figure.mention().quantity().low();
-    if (one == null || two == null || all == null || all.compareTo(one.add(two)) != 0) {
+    if (a == null || b == null || all == null || all.compareTo(a.add(b)) != 0) {
+      return null;
+    }
+    boolean rescued =
+        first.measure().equals(Measure.RESCUED) || second.measure().equals(Measure.RESCUED);
+    if (rescued) {
+      return theme.vessel() ? LeantRows.reading(rows.aboard(), figure) : null;
+    }
+    if (!HARMS.contains(first.measure()) || !HARMS.contains(second.measure())) {
       return null;
     }
     boolean dead = line.has(0, line.size(), PRESUMED);
     return first.as(dead ? Measure.KILLED : Measure.CASUALTIES);
   }
+
+  /** The last figure up to {@code i} that was given a measure, or -1. */
+  private static int told(@Nullable Reading[] readings, int i) {
+    int at = i;
+    while (at >= 0 && readings[at] == null) {
+      at--;
+    }
+    return at;
+  }
+
+  private static final Set<String> ALL = WordSet.of("all total");
 
   private static final Set<String> ADDS =
       WordSet.of("makes make making total together altogether bringing brings sum");

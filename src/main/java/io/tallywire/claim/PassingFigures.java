@@ -29,7 +29,10 @@ final class PassingFigures {
   private PassingFigures() {}
 
   static boolean isPassing(Line line, Figure figure) {
-    return describes(line, figure) || isRatio(line, figure) || speaks(line, figure);
+    return describes(line, figure)
+        || isRatio(line, figure)
+        || speaks(line, figure)
+        || isSomebody(line, figure);
   }
 
   /** "a nine-storey block", "a block of nine storeys", "a four-engine plane". */
@@ -52,6 +55,18 @@ final class PassingFigures {
         && Character.isLowerCase(line.token(i + 1).text().charAt(0))
         && i + 2 < line.size()
         && line.token(i + 2).isWord();
+  }
+
+  /** "one, Jane Roe, swore", "if one adds those": nobody is counted. */
+  private static boolean isSomebody(Line line, Figure figure) {
+    int to = figure.to();
+    if (!line.word(figure.from()).equals("one") || to - figure.from() > 1) {
+      return false;
+    }
+    boolean named =
+        line.word(to).equals(",") && to + 1 < line.size() && line.token(to + 1).isCapitalised();
+    String before = line.word(figure.from() - 1);
+    return named || before.equals("if") || before.equals("as");
   }
 
   /** "three hurt for each soldier killed", "for every villager shot at least five fled". */

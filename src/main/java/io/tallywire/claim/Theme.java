@@ -39,7 +39,7 @@ record Theme(boolean crowd, boolean vessel, boolean war, boolean deaths, boolean
       WordSet.of("hostage hostages captive captives captivity pow pows abducted kidnapped");
 
   /** How often an article speaks of what it counts, where the topic names it too or does not. */
-  private static final int OFTEN = 1;
+  private static final int OFTEN = 2;
 
   private static final int VERY_OFTEN = 5;
 
@@ -48,16 +48,25 @@ record Theme(boolean crowd, boolean vessel, boolean war, boolean deaths, boolean
         Words.of(topic.title() + " " + topic.description()).stream()
             .map(Token::norm)
             .collect(Collectors.toSet());
+    boolean march = names(CROWDS, about);
     return new Theme(
-        is(CROWDS, about, lines),
-        is(VESSELS, about, lines),
-        is(WARS, about, lines),
-        is(DEATHS, about, lines),
-        is(CAPTIVES, about, lines));
+        is(CROWDS, march ? OFTEN : VERY_OFTEN, lines),
+        is(VESSELS, names(VESSELS, about) ? 1 : VERY_OFTEN, lines),
+        !march && is(WARS, names(WARS, about) ? OFTEN : VERY_OFTEN, lines),
+        is(DEATHS, names(DEATHS, about) ? OFTEN : VERY_OFTEN, lines),
+        is(CAPTIVES, OFTEN, lines));
   }
 
-  private static boolean is(Set<String> words, Set<String> about, List<Line> lines) {
-    int enough = words.stream().anyMatch(about::contains) ? OFTEN : VERY_OFTEN;
+  private static boolean names(Set<String> words, Set<String> about) {
+    return words.stream().anyMatch(about::contains);
+  }
+
+  /** Whether a line speaks of people who come together. */
+  static boolean isOfCrowd(Line line) {
+    return line.has(0, line.size(), CROWDS);
+  }
+
+  private static boolean is(Set<String> words, int enough, List<Line> lines) {
     int met = 0;
     for (Line line : lines) {
       for (int i = 0; i < line.size(); i++) {

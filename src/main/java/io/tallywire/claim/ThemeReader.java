@@ -29,6 +29,10 @@ final class ThemeReader {
       return null;
     }
     String word = line.word(own.from());
+    @Nullable Token head = NounPhrase.after(line, figure.to()).head(line);
+    if (own.measure().equals(Measure.ATTENDANCE) && !isOfCrowd(line, own, head)) {
+      return null;
+    }
     if (isOfVenue(own) && !theme.deaths()) {
       return null;
     }
@@ -39,7 +43,6 @@ final class ThemeReader {
     if (taken && theme.crowd() && !theme.captives()) {
       return own.as(Measure.DETAINED);
     }
-    @Nullable Token head = NounPhrase.after(line, figure.to()).head(line);
     if (own.measure().equals(Measure.ATTENDANCE) && head != null) {
       if (head.is("suspects")) {
         return own.as(Measure.DETAINED);
@@ -47,6 +50,15 @@ final class ThemeReader {
       if (OF_ORDER.contains(head.norm()) && MUSTERED.contains(word)) {
         return own.as(Measure.DEPLOYED);
       }
+    }
+    if (own.measure().equals(Measure.KILLED) && LOST.contains(word)) {
+      return Harms.isDivided(line, NounPhrase.after(line, figure.to()).to())
+          ? own.as(Measure.CASUALTIES)
+          : own;
+    }
+    boolean joined = own.measure().equals(Measure.ATTENDANCE) && word.startsWith("join");
+    if (joined && theme.war() && line.has(own.to(), own.to() + 4, ARMIES)) {
+      return own.as(Measure.DEPLOYED);
     }
     boolean arms = own.rule().counted() == Counted.ARMS || LOST.contains(word);
     if (own.measure().equals(Measure.DESTROYED) && arms && !isLoss(line, figure, own)) {
@@ -61,6 +73,21 @@ final class ThemeReader {
     boolean ofDead = losses && before != null && before.measure().equals(Measure.KILLED);
     return ofDead ? own.as(Measure.KILLED) : own;
   }
+
+  /** "40 donors queued", "11 members take part in the pact": that alone makes no crowd. */
+  private boolean isOfCrowd(Line line, Reading own, @Nullable Token head) {
+    return theme.crowd()
+        || own.told() != null
+        || Theme.isOfCrowd(line)
+        || own.rule().shape() == Shape.TOLL
+        || own.rule().shape() == Shape.BARE
+        || (head != null && Noun.isMarcher(head) && !line.has(own.from(), own.to() + 3, SHARED));
+  }
+
+  private static final Set<String> SHARED =
+      WordSet.of(
+          "deal pact agreement programme program scheme trial study survey poll exercise queued"
+              + " joined join meeting talks gave queue");
 
   /** How many were in a building is asked where it killed some of them. */
   private static boolean isOfVenue(Reading own) {
@@ -80,6 +107,8 @@ final class ThemeReader {
       WordSet.of("officers policemen police soldiers troops gendarmes guards");
   private static final Set<String> MUSTERED =
       WordSet.of("assembled massed mustered gathered lined turned");
+  private static final Set<String> ARMIES =
+      WordSet.of("forces army troops front fighting war frontline units ranks military");
   private static final Set<String> TAKEN = WordSet.of("seized snatched captured");
   private static final Set<String> LOST = WordSet.of("lost lose loses losing");
   private static final Set<String> STRUCK = WordSet.of("hit hitting struck striking strikes lost");
@@ -98,6 +127,9 @@ final class ThemeReader {
     if (theme.crowd() && !Amounts.isBelow(figure, CROWD) && Noun.isMarcher(head)) {
       return LeantRows.reading(rows.crowd(), figure);
     }
+    if (theme.war() && low.equals("names") && line.has(0, line.size(), REGISTERS)) {
+      return LeantRows.reading(rows.dead(), figure);
+    }
     if (theme.vessel() && (PASSENGERS.contains(low) || isAboard(line, figure, head))) {
       return LeantRows.reading(rows.aboard(), figure);
     }
@@ -111,6 +143,12 @@ final class ThemeReader {
         && line.word(figure.from() - 1).equals("with")
         && line.has(figure.from() - SUNK_BEFORE, figure.from() - 1, SUNK);
   }
+
+  /** Where the dead of a war are listed by name. */
+  private static final Set<String> REGISTERS =
+      WordSet.of(
+          "register tally count verified verifies confirmed identified obituaries compiled database"
+              + " established documented");
 
   private static final int SUNK_BEFORE = 8;
   private static final Set<String> SUNK =
