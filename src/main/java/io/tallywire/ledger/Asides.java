@@ -1,7 +1,7 @@
 package io.tallywire.ledger;
 
 import io.tallywire.claim.Kind;
-import java.time.temporal.ChronoUnit;
+import io.tallywire.claim.Measure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +33,7 @@ final class Asides {
     List<Assertion> before = told.getOrDefault(place(read, read.key()), List.of());
     boolean aside =
         before.stream().anyMatch(main -> isBeside(main, read))
-            || isPartOfAll(read, known)
+            || isPartOfAll(read, before, known)
             || (read.key().kind() == Kind.SUBSET && (wholeKnown || isWholeTold(read)));
     return aside ? read.besides() : read;
   }
@@ -83,32 +83,32 @@ final class Asides {
       return false;
     }
     return switch (read.behaviour()) {
-      case ONE_OFF, DECISION -> apart > NEAR;
+      case ONE_OFF -> apart > (read.key().measure().equals(Measure.ATTENDANCE) ? NEAR : 1);
+      case DECISION, STANDING_ESTIMATE -> apart > 1;
       case RATE -> apart > NEAR_RATE;
-      case FAST_TOTAL, STANDING_TOTAL, LEVEL, BUILD_UP -> lower && apart > NEAR;
-      case STANDING_ESTIMATE, MAGNITUDE, DATE, DURATION -> false;
+      case FAST_TOTAL, STANDING_TOTAL, LEVEL, BUILD_UP -> lower;
+      case MAGNITUDE, DATE, DURATION -> false;
     };
   }
 
-  /** An exact count far below all that others tell of those days is of a part. */
-  private static boolean isPartOfAll(Assertion read, List<Assertion> known) {
-    boolean part = false;
+  /** An exact count far below all that named others tell of those days is of a part. */
+  private static boolean isPartOfAll(
+      Assertion read, List<Assertion> before, List<Assertion> known) {
     if (!read.behaviour().onlyGrows()) {
       return false;
     }
-    for (Assertion other : known) {
-      boolean around =
-          !other.since().minusDays(AROUND_DAYS).isAfter(read.since())
-              && ChronoUnit.DAYS.between(other.until(), read.since()) <= AROUND_DAYS;
-      if (around && !isOneSource(other, read)) {
-        if (!other.allowed().isBelow(read.allowed()) && isFarBelow(read, other)) {
-          part = true;
-        } else {
-          return false;
-        }
-      }
-    }
-    return part;
+    List<Assertion> others = new ArrayList<>(before);
+    others.addAll(known);
+    others.removeIf(other -> !isWitness(other, read));
+    return !others.isEmpty() && others.stream().allMatch(other -> isFarBelow(read, other));
+  }
+
+  private static boolean isWitness(Assertion other, Assertion read) {
+    return !other.source().outlet()
+        && !Voices.isPaper(other.source())
+        && !isOneSource(other, read)
+        && !other.since().minusDays(AROUND_DAYS).isAfter(read.since())
+        && !other.until().plusDays(AROUND_DAYS).isBefore(read.since());
   }
 
   private static boolean isFarBelow(Assertion read, Assertion other) {

@@ -23,6 +23,7 @@ final class EstimateRules {
     boolean plan = pair.first().key().kind() == Kind.PLAN;
     return pair.days() <= MONTH
         && Plausible.firm(pair)
+        && Plausible.isOneThing(pair)
         && (!plan || pair.ratio() >= DECISION_RATIO)
         && !pair.sameCamp();
   }

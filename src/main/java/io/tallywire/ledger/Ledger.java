@@ -82,7 +82,7 @@ public final class Ledger {
 
     List<Found> found = new Rivals(known, own).conflicts(newer);
     found.addAll(partWhole.post(newer, batch));
-    if (restated) {
+    if (restated || own.isOfItsSide(read)) {
       found.removeIf(conflict -> !conflict.inBatch() && !isRaised(conflict));
     }
     List<Finding> findings = new ArrayList<>();
@@ -110,9 +110,12 @@ public final class Ledger {
     int told = 0;
     int weighed = 0;
     long reach = sideBySide(sorted);
+    int beside = 0;
     for (Found conflict : sorted) {
       if (conflict.inBatch()) {
-        nearest.add(conflict);
+        if (!conflict.pair().sameArticle() || beside++ < TOLD) {
+          nearest.add(conflict);
+        }
       } else if (told < TOLD
           && weighed < WEIGHED
           && conflict.distance() <= reach

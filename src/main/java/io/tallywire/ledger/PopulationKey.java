@@ -98,6 +98,12 @@ record PopulationKey(Set<String> words, Set<String> limits, boolean located) {
     return words.size() < 2 && limits.isEmpty();
   }
 
+  /** Whether the name says only in which country something was: "united states event". */
+  boolean isNowhere() {
+    return limits.isEmpty()
+        && words.stream().allMatch(word -> word.equals("event") || Countries.isCountry(word));
+  }
+
   /** Whether the name fits all people of countries, and so whatever befell some of them. */
   boolean isWide() {
     return limits.isEmpty()

@@ -10,7 +10,7 @@ import java.util.Set;
  */
 final class Registers {
   private static final Set<String> NAMES =
-      Set.of("mediazona", "bbc", "oryx", "oryxspioenkop", "airwars", "obituaries", "morgue");
+      Set.of("mediazona", "bbc", "oryx", "oryxspioenkop", "airwars");
 
   /** Of a war's civilians these count the verified ones alone. */
   private static final Set<String> OF_CIVILIANS =

@@ -155,6 +155,10 @@ final class Rivals {
   /** "3,000 of them" in two articles need not be the same part. */
   private static boolean isComparable(Assertion assertion) {
     Kind kind = assertion.key().kind();
+    if (assertion.behaviour() == MeasureBehaviour.STANDING_ESTIMATE
+        && assertion.population().isNowhere()) {
+      return false;
+    }
     return switch (kind) {
       case TOTAL, PERIOD, PLAN -> true;
       case SUBSET -> assertion.population().located();

@@ -16,7 +16,17 @@ final class Series {
   private final Map<String, Assertion> inBatch = new HashMap<>();
   private final DayIndex days = new DayIndex();
   private final Map<Ends, NamedFigure> named = new HashMap<>();
+  private final Map<SideFigure, NamedFigure> ofSide = new HashMap<>();
   private long batch;
+
+  /** A figure of a side, whichever of its offices gave it. */
+  private record SideFigure(String camp, Ends named) {
+    static @Nullable SideFigure of(Assertion assertion) {
+      String camp = assertion.source().camp();
+      return camp == null ? null : new SideFigure(camp, assertion.named());
+    }
+  }
+
   private @Nullable LocalDate begin;
   private @Nullable LocalDate nextBegin;
 
@@ -52,9 +62,16 @@ final class Series {
     return held != null && held.isKnownBefore(batch) ? held.latest(batch) : assertion.posting();
   }
 
+  /** Whether its source gave that figure before. */
   boolean isRestated(Assertion assertion) {
     HeldFigure held = held(assertion);
     return held != null && held.isKnownBefore(batch);
+  }
+
+  /** Whether any office of its side gave that figure before. */
+  boolean isOfItsSide(Assertion assertion) {
+    SideFigure side = SideFigure.of(assertion);
+    return side != null && isKnown(ofSide.get(side));
   }
 
   private @Nullable HeldFigure held(Assertion assertion) {
@@ -64,8 +81,11 @@ final class Series {
 
   /** Whether an outlet that names nobody only tells a figure that a named source gave before. */
   boolean isEcho(Assertion assertion) {
-    NamedFigure known = named.get(assertion.named());
-    return assertion.source().outlet() && known != null && known.since < batch;
+    return assertion.source().outlet() && isKnown(named.get(assertion.named()));
+  }
+
+  private boolean isKnown(@Nullable NamedFigure figure) {
+    return figure != null && figure.since < batch;
   }
 
   void add(Assertion assertion) {
@@ -77,6 +97,10 @@ final class Series {
     if (!assertion.source().outlet()) {
       named.computeIfAbsent(assertion.named(), made -> new NamedFigure(batch)).claims++;
     }
+    SideFigure side = SideFigure.of(assertion);
+    if (side != null) {
+      ofSide.computeIfAbsent(side, made -> new NamedFigure(batch)).claims++;
+    }
     inBatch.put(assertion.posting().id(), known(assertion));
     if (nextBegin == null || assertion.since().isBefore(nextBegin)) {
       nextBegin = assertion.since();
@@ -85,9 +109,12 @@ final class Series {
 
   void remove(Assertion assertion) {
     inBatch.remove(assertion.posting().id());
-    NamedFigure figure = named.get(assertion.named());
-    if (!assertion.source().outlet() && figure != null && --figure.claims == 0) {
-      named.remove(assertion.named());
+    if (!assertion.source().outlet()) {
+      forget(named, assertion.named());
+      SideFigure side = SideFigure.of(assertion);
+      if (side != null) {
+        forget(ofSide, side);
+      }
     }
     SourceSeries source = sources.get(assertion.source().key());
     HeldFigure held = source == null ? null : source.get(assertion.named());
@@ -103,6 +130,13 @@ final class Series {
   /** Whether anything was known before this minute. */
   boolean isKnown() {
     return begin != null;
+  }
+
+  private static <K> void forget(Map<K, NamedFigure> figures, K key) {
+    NamedFigure figure = figures.get(key);
+    if (figure != null && --figure.claims == 0) {
+      figures.remove(key);
+    }
   }
 
   /** The first day for which anything was known before this minute. */

@@ -24,6 +24,8 @@ final class TotalRules {
   private static final double OWN_ANOTHER_THING = 5;
   private static final double JUMP_RATIO = 2;
   private static final int MONTH = 31;
+  private static final int FALL_DAYS = 366;
+  private static final int FAST_FALL_DAYS = 60;
   private static final int HELD_DAYS = 30;
   private static final int YOUNG_DAYS = 14;
   private static final double LEAP_RATIO = 8;
@@ -80,6 +82,7 @@ final class TotalRules {
   static boolean isFall(Pair pair) {
     boolean fast = pair.first().behaviour() == FAST_TOTAL;
     return pair.falls()
+        && pair.days() <= fallDays(pair)
         && Plausible.firm(pair)
         && Plausible.isOneThing(pair)
         && !(fast && isRound(pair) && pair.ratio() < ROUND_RATIO)
@@ -87,6 +90,13 @@ final class TotalRules {
         && !isPart(pair)
         && !isStale(pair)
         && !isLag(pair);
+  }
+
+  private static int fallDays(Pair pair) {
+    if (pair.later().source().outlet()) {
+      return MONTH;
+    }
+    return pair.later().behaviour() == FAST_TOTAL ? FAST_FALL_DAYS : FALL_DAYS;
   }
 
   /** A disaster's toll in an outlet's own words is somebody's count of an hour that is not told. */
@@ -169,7 +179,7 @@ final class TotalRules {
       return false;
     }
     return !pair.later().source().outlet()
-        || pair.ratio() >= STALE_RATIO
+        || (pair.ratio() >= STALE_RATIO && !pair.later().isVague())
         || isUnrounded(pair.later());
   }
 

@@ -38,6 +38,13 @@ final class Voices {
                   + " gendarmerie minister mayor council")
               .split(" "));
 
+  /** What stands beside an authority's name and is no place. */
+  private static final Set<String> NOWHERE =
+      Set.of(
+          ("interior local city state national federal park riot military chief headquarters"
+                  + " department service security education public safety")
+              .split(" "));
+
   /** Whether only paper speaks: "an internal note", "the page", "official figures". */
   static boolean isPaper(SourceId source) {
     return !source.outlet()
@@ -59,21 +66,42 @@ final class Voices {
   }
 
   /**
-   * Whether two counts may be of one crowd: no organiser counts fewer than the police, and those of
-   * one side do not count against each other.
+   * Whether two counts may be of one crowd: no organiser counts fewer than the police, those of one
+   * side do not count against each other, and a town's police counts in its town.
    */
   static boolean isOneCrowd(Pair pair) {
+    if (pair.first().sameOrigin(pair.later())) {
+      return true;
+    }
     boolean firstOrganises = is(ORGANISERS, pair.first());
     boolean laterOrganises = is(ORGANISERS, pair.later());
+    boolean firstOfficial = is(AUTHORITIES, pair.first());
+    boolean laterOfficial = is(AUTHORITIES, pair.later());
     if (firstOrganises && laterOrganises) {
       return false;
     }
-    boolean firstOfficial = is(AUTHORITIES, pair.first());
-    boolean laterOfficial = is(AUTHORITIES, pair.later());
+    if (!pair.sameArticle()
+        && ((firstOfficial && laterOfficial)
+            || isElsewhere(pair.first())
+            || isElsewhere(pair.later()))) {
+      return false;
+    }
     if (firstOrganises && laterOfficial) {
       return pair.falls();
     }
     return !(laterOrganises && firstOfficial) || pair.rises();
+  }
+
+  /** Rome's police, where the crowd's name says nothing of Rome. */
+  private static boolean isElsewhere(Assertion assertion) {
+    return is(AUTHORITIES, assertion)
+        && assertion.source().words().stream()
+            .map(word -> word.equals("metropolitan") ? "london" : word)
+            .anyMatch(word ->
+                !AUTHORITIES.contains(word)
+                    && !NOWHERE.contains(word)
+                    && !Countries.isCountry(word)
+                    && !assertion.population().limits().contains(word));
   }
 
   private static boolean is(Set<String> side, Assertion assertion) {
