@@ -35,6 +35,46 @@ final class Losses {
     return fits ? told : null;
   }
 
+  private static final Set<String> LOSE =
+      WordSet.of("lose loses losing lost loss");
+
+  private static final Set<String> DEAD = WordSet.of("killed dead died deaths");
+  private static final Set<String> HURT = WordSet.of("wounded injured hurt maimed");
+  private static final int REACH = 20;
+
+  /**
+   * "lost 300 men, killed and wounded", "lost 300 men, including 90 killed and 210 wounded": what
+   * an army lost is the dead and the hurt. "lost 90 men and has 210 wounded" tells two numbers.
+   */
+  static boolean areOfBoth(Line line, Reading reading, Figure figure) {
+    if (!LOSE.contains(line.word(reading.from())) && !LOSE.contains(line.word(reading.to() - 1))) {
+      return false;
+    }
+    int end = Math.min(line.size(), figure.to() + REACH);
+    boolean parts = false;
+    for (int i = figure.to(); i < end && !line.word(i).equals(";"); i++) {
+      String low = line.word(i);
+      parts |= low.equals("including") || (low.equals("of") && line.word(i + 1).equals("whom"));
+      if (line.figureAt(i) != null && !parts) {
+        return false;
+      }
+      boolean pair = line.word(i + 1).equals("and") || line.word(i + 1).equals("or");
+      if (DEAD.contains(low) && pair && hasHurt(line, i + 2, parts ? end : i + 3)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasHurt(Line line, int from, int to) {
+    for (int i = from; i < Math.min(to, line.size()); i++) {
+      if (HURT.contains(line.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Reading of(MeasureRule row, Reading told) {
     return new Reading(row, row.measure(), told.from(), told.to(), told.cost());
   }

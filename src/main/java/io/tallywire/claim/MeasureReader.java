@@ -44,7 +44,7 @@ final class MeasureReader {
     best = cheaper(best, objects.read(line, figure, counted));
     best = cheaper(best, tolls.read(line, figure, counted));
     best = cheaper(best, bare(line, figure, counted));
-    return best == null ? null : withOthers(line, best);
+    return best == null ? null : withOthers(line, figure, best);
   }
 
   /**
@@ -269,11 +269,13 @@ final class MeasureReader {
   }
 
   /** "killed or wounded": several harms told in one number are casualties. */
-  private Reading withOthers(Line line, Reading reading) {
+  private Reading withOthers(Line line, Figure figure, Reading reading) {
     if (!HARMS.contains(reading.measure()) || reading.rule().shape() == Shape.TOLL) {
       return reading;
     }
-    if (Harms.joined(line, reading.from(), reading.to(), reading.rule().shape() == Shape.BEFORE)) {
+    if (Losses.areOfBoth(line, reading, figure)
+        || Harms.joined(
+            line, reading.from(), reading.to(), reading.rule().shape() == Shape.BEFORE)) {
       return reading.as(Measure.CASUALTIES);
     }
     return reading;

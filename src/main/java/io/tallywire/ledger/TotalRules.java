@@ -110,12 +110,14 @@ final class TotalRules {
   }
 
   /**
-   * Twelve where others count a hundred: an exact count far below a total is a part; not so nought,
-   * nor in a war what one side counts against the other.
+   * Twelve where others count a hundred: an exact count far below a total is a part, and of an army
+   * "hundreds" beside thousands; not so nought, nor in a war what one side counts against the
+   * other.
    */
   static boolean isPart(Pair pair) {
     Assertion lower = pair.rises() ? pair.first() : pair.later();
-    if (!isExact(lower) || lower.named().high() == 0) {
+    boolean vague = lower.isVague() && lower.behaviour() == STANDING_TOTAL;
+    if ((!isExact(lower) && !vague) || lower.named().high() == 0) {
       return false;
     }
     return lower.behaviour() == FAST_TOTAL
