@@ -18,6 +18,7 @@ final class Asides {
   private static final double NEAR = 1.25;
   private static final double NEAR_RATE = 1.03;
   private static final int AROUND_DAYS = 3;
+  private static final int MOST = 2;
 
   private final Map<Place, List<Assertion>> told = new HashMap<>();
 
@@ -72,7 +73,7 @@ final class Asides {
   /** One source in one article has one figure for one thing; an outlet adds none to those named. */
   private static boolean isBeside(Assertion main, Assertion read) {
     boolean lower = read.allowed().isBelow(main.allowed());
-    double apart = IntervalAlgebra.ratio(main.allowed(), read.allowed());
+    double apart = apart(main, read);
     if (!isOneSource(main, read)) {
       return read.source().outlet()
           && lower
@@ -91,7 +92,14 @@ final class Asides {
     };
   }
 
-  /** An exact count far below all that named others tell of those days is of a part. */
+  /** "Over 450,000" and "600,000" meet; of one crowd they are still two figures. */
+  private static double apart(Assertion main, Assertion read) {
+    return read.key().measure().equals(Measure.ATTENDANCE)
+        ? IntervalAlgebra.ratio(main.named().firm(), read.named().firm())
+        : IntervalAlgebra.ratio(main.allowed(), read.allowed());
+  }
+
+  /** An exact count far below what most named others tell of those days is of a part. */
   private static boolean isPartOfAll(
       Assertion read, List<Assertion> before, List<Assertion> known) {
     if (!read.behaviour().onlyGrows()) {
@@ -100,7 +108,8 @@ final class Asides {
     List<Assertion> others = new ArrayList<>(before);
     others.addAll(known);
     others.removeIf(other -> !isWitness(other, read));
-    return !others.isEmpty() && others.stream().allMatch(other -> isFarBelow(read, other));
+    long above = others.stream().filter(other -> isFarBelow(read, other)).count();
+    return above > MOST * (others.size() - above);
   }
 
   private static boolean isWitness(Assertion other, Assertion read) {

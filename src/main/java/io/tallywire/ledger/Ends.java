@@ -23,6 +23,12 @@ record Ends(double low, double high) {
     return new Ends(low, Double.POSITIVE_INFINITY);
   }
 
+  /** The same without its open end. */
+  Ends firm() {
+    return new Ends(
+        Double.isInfinite(low) ? high : low, Double.isInfinite(high) ? low : high);
+  }
+
   boolean isPoint() {
     return low == high;
   }

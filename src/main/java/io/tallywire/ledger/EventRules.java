@@ -5,6 +5,8 @@ import io.tallywire.claim.Measure;
 /** What happened once: a crowd, a boat, a quake, a day, a stretch of time. */
 final class EventRules {
   private static final double ANOTHER_QUAKE = 1.05;
+  private static final double ANOTHER_BOAT = 5;
+  private static final int BOAT_DAYS = 270;
   private static final int QUAKE_DAYS = 3;
   private static final int DURATION_DAYS = 10;
 
@@ -17,8 +19,11 @@ final class EventRules {
     };
   }
 
+  /** A boat's people are counted within the year, and nobody misses most of them. */
   private static boolean isOneCount(Pair pair) {
-    return !pair.later().key().measure().equals(Measure.ATTENDANCE) || Voices.isOneCrowd(pair);
+    return pair.later().key().measure().equals(Measure.ATTENDANCE)
+        ? Voices.isOneCrowd(pair)
+        : pair.ratio() <= ANOTHER_BOAT && pair.days() <= BOAT_DAYS;
   }
 
   /** What still goes on has lasted longer a few days later. */

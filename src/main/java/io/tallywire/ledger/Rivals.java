@@ -1,6 +1,7 @@
 package io.tallywire.ledger;
 
 import io.tallywire.claim.Kind;
+import io.tallywire.claim.Measure;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -104,7 +105,7 @@ final class Rivals {
       return null;
     }
     boolean oneStory = !newer.source().key().equals(rival.source().key());
-    if (restated || oneStory || newer.source().unnamed()) {
+    if (restated || oneStory || newer.source().unnamed() || isOtherCrowds(newer, rival)) {
       return null;
     }
     if (newer.sameArticle(rival)) {
@@ -115,6 +116,13 @@ final class Rivals {
     return rule == null && ConflictRules.LOWERED_FLOOR.finds(pair)
         ? ConflictRules.LOWERED_FLOOR
         : rule;
+  }
+
+  /** "The organisers" of another article may be another town's. */
+  private static boolean isOtherCrowds(Assertion newer, Assertion rival) {
+    return newer.key().measure().equals(Measure.ATTENDANCE)
+        && !newer.sameArticle(rival)
+        && Voices.isRole(newer.source());
   }
 
   /** Two that speak, each for itself, of a figure that is not told beside another one. */

@@ -46,7 +46,8 @@ final class Series {
       return assertion;
     }
     Assertion before = held.asOf(batch);
-    if (assertion.since().isBefore(before.since())) {
+    if (assertion.since().isBefore(before.since())
+        || assertion.behaviour() == MeasureBehaviour.RATE) {
       return assertion;
     }
     SourceSeries source = sources.get(assertion.source().key());

@@ -30,7 +30,8 @@ final class SourceSeries {
   HeldFigure add(Assertion assertion, long batch) {
     HeldFigure held = byEnds.get(assertion.named());
     if (held != null) {
-      held.add(assertion, batch, isLast(held, assertion.since()));
+      boolean holdsOn = assertion.behaviour() != MeasureBehaviour.RATE;
+      held.add(assertion, batch, holdsOn && isLast(held, assertion.since()));
       return held;
     }
     HeldFigure made = new HeldFigure(assertion, batch);

@@ -53,6 +53,11 @@ final class Voices {
         && PAPER.containsAll(source.words());
   }
 
+  /** Whether the name is a role that every town has: "police", "organisers". */
+  static boolean isRole(SourceId source) {
+    return !source.words().isEmpty() && ROLES.containsAll(source.words());
+  }
+
   /** Whether one name may be the other's short form: "the ministry", "the interior ministry". */
   static boolean mayBeOne(SourceId a, SourceId b) {
     return isShortFor(a, b) || isShortFor(b, a);
