@@ -294,14 +294,20 @@ final class ArticleReading {
     @Nullable Told words = reading.told();
     if (words != null && kind != Kind.DENIED && kind != Kind.SUBSET) {
       boolean open = kind == Kind.PERIOD || kind == Kind.INCREMENT;
+      if (kind == Kind.PLAN && words.kind() == Kind.INCREMENT) {
+        return kind;
+      }
       return words.kind() != null ? words.kind() : open ? Kind.TOTAL : kind;
     }
     boolean planned =
         kind == Kind.SUBSET && !ofLine.isEmpty() && ofLine.getLast().estimate().kind() == Kind.PLAN;
+    if (kind == Kind.SUBSET && isOtherHarm(reading, ofLine)) {
+      return Kind.TOTAL;
+    }
     if (kind != Kind.TOTAL) {
       return planned ? Kind.PLAN : kind;
     }
-    if (subject.force()
+    if ((subject.force() || subject.war())
         && reading.rule().shape() != Shape.TOLL
         && KindRules.isIncident(line, figure)) {
       return Kind.PERIOD;
@@ -317,6 +323,16 @@ final class ArticleReading {
     return part ? Kind.SUBSET : kind;
   }
 
+  /** "losses of 900, including 200 killed", "90 saved, 40 of them hurt": no part of the same count. */
+  private static boolean isOtherHarm(Reading reading, List<Claim> ofLine) {
+    Measure before = ofLine.isEmpty() ? reading.measure() : ofLine.getLast().estimate().measure();
+    boolean told =
+        ofLine.stream().anyMatch(c -> c.estimate().measure().equals(reading.measure()));
+    return !told && HARMS.contains(reading.measure()) && !before.equals(reading.measure());
+  }
+
+  private static final Set<Measure> HARMS = Set.of(Measure.KILLED, Measure.WOUNDED);
+
   /** "12,000 marched, 3,000 in the capital": a town's part of a whole country's crowd. */
   private boolean isTownOfNation(
       Line line, Figure figure, Reading reading, String population, List<Claim> ofLine) {
@@ -326,9 +342,12 @@ final class ArticleReading {
     String before = line.word(figure.from() - 1);
     Estimate whole = ofLine.getLast().estimate();
     String nation = " in " + subject.places().getFirst();
-    return (before.equals(",") || before.equals("with"))
+    return LISTED.contains(before)
+        && !Comparisons.isCompared(line, figure)
         && whole.measure().equals(reading.measure())
         && whole.population().contains(nation)
         && !population.contains(nation);
   }
+
+  private static final Set<String> LISTED = java.util.Set.of(",", "with", "and");
 }

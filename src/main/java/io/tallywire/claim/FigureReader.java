@@ -143,7 +143,7 @@ final class FigureReader {
       return named;
     }
     boolean other = own == null && counted.isEmpty() && IdleFigures.hasOwnVerb(line, counted.to());
-    if (KindRules.isSubset(line, figure) && !other) {
+    if (PartRules.isSubset(line, figure) && !other) {
       @Nullable Reading whole = before != null ? before : recall.remembered();
       @Nullable Reading part =
           whole == null ? null : Losses.shared(whole, head, rows.lost(), rows.dead());

@@ -6,20 +6,7 @@ import java.util.Set;
 /** Reads how a figure is meant from the words around it; a running total unless they say more. */
 final class KindRules {
   private static final Set<String> MORE = WordSet.of("another additional further extra");
-  private static final Set<String> INCLUDING =
-      WordSet.of("including includes include included among");
-  private static final Set<String> PLANS =
-      WordSet.of(
-          "anticipate anticipates anticipating anticipated will would could may might plans plan planned planning expected expects expect "
-              + "feared fear fears intends intend intended preparing prepares forecast aims aim "
-              + "aiming presumed likely proposed proposes predicted predicts threatens should "
-              + "ready if hopes hoped target pledged set ordered projected possibly "
-              + "potentially wants seeks willing facing unlikely agreed 'll");
-  private static final Set<String> DENIALS =
-      WordSet.of(
-          "dismissing rejecting denied denies deny denying rejected rejects dismissed false untrue fake refuted "
-              + "disputed baseless exaggerated");
-  private static final Set<String> STOPS = WordSet.of("; but while -- : although \"");
+  static final Set<String> STOPS = WordSet.of("; but while -- : although \"");
 
   private KindRules() {}
 
@@ -28,75 +15,66 @@ final class KindRules {
    *     killed and another 30 hurt" adds nothing to the 12
    */
   static Kind read(Line line, Figure figure, NounPhrase counted, Reading reading, boolean same) {
-    if (isDenied(line, figure)) {
+    if (Denials.isDenied(line, figure)) {
       return Kind.DENIED;
     }
-    if (isSubset(line, figure)) {
-      return isPartInTime(line, figure) ? Kind.PERIOD : Kind.SUBSET;
+    if (isSum(line, figure)) {
+      return Kind.TOTAL;
     }
-    if (isPlan(line, figure, reading)) {
+    if (PartRules.isSubset(line, figure)) {
+      return PartRules.isPartInTime(line, figure) ? Kind.PERIOD : Kind.SUBSET;
+    }
+    if (PartRules.isOfBodies(line, figure, reading)) {
+      return Kind.SUBSET;
+    }
+    if (PlanRules.isPlan(line, figure, reading)) {
       return Kind.PLAN;
     }
     if (isMore(line, figure)
         || isRise(line, figure)
-        || (same && isIncrement(line, figure, counted))) {
+        || ((same || isAnother(line, figure)) && isIncrement(line, figure, counted))) {
       return Kind.INCREMENT;
     }
     if (reading.rule().shape() == Shape.TOLL) {
       return Kind.TOTAL;
     }
-    return isPeriod(line, figure, reading) ? Kind.PERIOD : Kind.TOTAL;
+    boolean period = isPeriod(line, figure, reading) || isOfDay(line, figure, reading);
+    return period ? Kind.PERIOD : Kind.TOTAL;
   }
 
-  static boolean isSubset(Line line, Figure figure) {
-    if (Series.endsAmongThem(line, figure)) {
-      return true;
+  /** "Divers retrieved 30 bodies on Tuesday", "with 48 bodies pulled out on Sunday". */
+  private static boolean isOfDay(Line line, Figure figure, Reading reading) {
+    if (!reading.measure().equals(Measure.KILLED)
+        || !line.has(figure.to(), figure.to() + 2, BODIES)) {
+      return false;
     }
-    int i = figure.from() - 1;
-    while (i >= 0 && (Word.DETERMINER.has(line.token(i)) || Word.isAdverb(line.token(i)))) {
-      i--;
+    boolean found =
+        line.has(figure.from() - 4, figure.from(), FOUND)
+            || (line.has(figure.to() + 1, figure.to() + 5, FOUND)
+                && !line.has(figure.to(), figure.to() + 4, PERFECT));
+    for (int i = figure.to(); found && i < Math.min(line.size(), figure.to() + 12); i++) {
+      String low = line.word(i);
+      if (low.equals(",") || SourceRules.isReportVerb(low) || line.figureAt(i) != null) {
+        return false;
+      }
+      if (DAYS.contains(low) || DateWords.WEEKDAYS.containsKey(low)) {
+        return !line.word(i - 1).equals("since");
+      }
     }
-    if (INCLUDING.contains(line.word(i))
-        || (line.word(i).equals("them") && line.word(i - 1).equals("among"))
-        || ((line.word(i).equals("whom") || line.word(i).equals("which"))
-            && line.word(i - 1).equals("of"))
-        || (line.word(i).equals("those") && line.word(i - 1).equals("of"))
-        || (line.word(i).equals(",")
-            && (line.word(i - 1).equals("them") || line.word(i - 1).equals("those"))
-            && line.word(i - 2).equals("of"))) {
-      return true;
-    }
-    String first = line.word(figure.to());
-    String second = line.word(figure.to() + 1);
-    if (first.equals("of") && second.equals("the") && HURT.contains(line.word(figure.to() + 2))) {
-      return true;
-    }
-    return first.equals("of")
-        && (second.equals("them") || second.equals("whom") || second.equals("those"));
+    return false;
   }
+
+  private static final Set<String> BODIES = WordSet.of("bodies body corpses");
+  private static final Set<String> FOUND =
+      WordSet.of("recovered retrieved pulled found brought dug recovering pulling retrieving");
+  private static final Set<String> PERFECT = WordSet.of("have has had");
+  private static final Set<String> DAYS = WordSet.of("today yesterday");
 
   /** "rose by 59 to 1,068": what came on top, before the new total. */
   private static boolean isRise(Line line, Figure figure) {
     return line.word(figure.from() - 1).equals("by")
         && line.word(figure.to()).equals("to")
         && line.figureAt(figure.to() + 1) != null;
-  }
-
-  private static final Set<String> HURT =
-      WordSet.of(
-          "dead injured wounded missing victims survivors detained arrested deaths bodies hurt");
-
-  /** "40 of them on Saturday", "266 of the deaths in the past day". */
-  private static boolean isPartInTime(Line line, Figure figure) {
-    int at = figure.to();
-    if (!line.word(at).equals("of")) {
-      return false;
-    }
-    at += line.word(at + 1).equals("the") ? 3 : 2;
-    return (line.word(at).equals("on") && DateWords.WEEKDAYS.containsKey(line.word(at + 1)))
-        || startsPeriod(line, at, false)
-        || startsPeriod(line, at + 1, false)
-        || startsPeriod(line, at + 2, false);
   }
 
   /** "four more people": on top of what was told, whether or not it was told here. */
@@ -130,6 +108,31 @@ final class KindRules {
     return false;
   }
 
+  /** "bringing the army's losses to 4,200": what it comes to. */
+  private static boolean isSum(Line line, Figure figure) {
+    if (!line.word(figure.from() - 1).equals("to")) {
+      return false;
+    }
+    for (int i = figure.from() - 2; i >= 0 && figure.from() - i < 16; i--) {
+      if (line.figureAt(i) != null) {
+        return false;
+      }
+      if (RAISING.contains(line.word(i))) {
+        return line.has(i + 1, figure.from(), SUMS);
+      }
+    }
+    return false;
+  }
+
+  /** "Another 50 people were held": at the head of its line it needs no figure to add to. */
+  private static boolean isAnother(Line line, Figure figure) {
+    return figure.index() == 0
+        && figure.mention().quantity().bound() != Bound.VAGUE
+        && line.has(figure.from() - 2, figure.from(), ANOTHER);
+  }
+
+  private static final Set<String> ANOTHER = WordSet.of("another");
+
   private static final Set<String> RAISING =
       WordSet.of("taking bringing raising lifting pushing took brought takes brings");
   private static final Set<String> SUMS =
@@ -137,7 +140,8 @@ final class KindRules {
 
   private static boolean isIncrement(Line line, Figure figure, NounPhrase counted) {
     for (int i = figure.from() - 2; i < Math.min(line.size(), figure.to() + 1); i++) {
-      if (i >= 0 && MORE.contains(line.word(i))) {
+      boolean name = line.word(i).equals("another") && line.word(i + 1).equals("as");
+      if (i >= 0 && MORE.contains(line.word(i)) && !name) {
         return true;
       }
     }
@@ -148,110 +152,6 @@ final class KindRules {
     return (line.word(next).equals("more") && !line.word(next + 1).equals("than"))
         || line.word(next).equals("others")
         || (line.word(next).equals("other") && !counted.isEmpty() && figure.index() > 0);
-  }
-
-  private static boolean isPlan(Line line, Figure figure, Reading reading) {
-    if (isQuota(line, figure, reading)) {
-      return true;
-    }
-    int from = Math.min(figure.from(), reading.from());
-    int to = Math.max(figure.to(), reading.to());
-    for (int i = from - 1; i >= 0 && from - i < 9; i--) {
-      String low = line.word(i);
-      if (STOPS.contains(low) || line.figureAt(i) != null || startsNext(line, i, figure)) {
-        break;
-      }
-      if (PLANS.contains(low) && !isPastCan(line, i) && !isGuess(line, i)) {
-        return true;
-      }
-    }
-    for (int i = from; i < to; i++) {
-      if (PLANS.contains(line.word(i)) && line.figureAt(i) == null && !isGuess(line, i)) {
-        return true;
-      }
-    }
-    if (isPresumed(line, figure, to)) {
-      return true;
-    }
-    return (line.word(reading.from()).equals("at") && line.word(reading.from() + 1).equals("risk"))
-        || line.word(reading.from()).equals("feared")
-        || line.word(reading.from()).equals("presumed");
-  }
-
-  /** "feared dead and more than 90 left homeless": the fear ends before the second figure. */
-  private static boolean startsNext(Line line, int i, Figure figure) {
-    return line.word(i).equals("and") && i + 1 == figure.from();
-  }
-
-  /**
-   * "may have carried 800", "would not say", "a realistic toll would be 50": a guess at what is.
-   */
-  private static boolean isGuess(Line line, int i) {
-    if (!Word.MODAL.has(line.word(i)) && !line.word(i).equals("can")) {
-      return false;
-    }
-    int next = i + 1;
-    while (Word.isAdverbAt(line, next) || Word.NEGATION.has(line.word(next))) {
-      next++;
-    }
-    return line.word(next).equals("have")
-        || SAYING.contains(line.word(next))
-        || (line.word(next).equals("be") && line.has(i - 3, i, TOLLS));
-  }
-
-  private static final Set<String> SAYING =
-      WordSet.of("say estimate comment confirm speak tell give only");
-  private static final Set<String> TOLLS = WordSet.of("toll figure number estimate count");
-
-  /** "are thought to have drowned", "seem certain to have perished". */
-  private static boolean isPresumed(Line line, Figure figure, int to) {
-    for (int i = figure.to(); i + 2 < Math.min(to + 1, line.size()); i++) {
-      if (PRESUMED.contains(line.word(i))
-          && line.word(i + 1).equals("to")
-          && line.word(i + 2).equals("have")
-          && line.has(i + 3, i + 5, DYING)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static final Set<String> PRESUMED =
-      WordSet.of("thought believed presumed certain likely assumed feared");
-  private static final Set<String> DYING = WordSet.of("died drowned perished suffocated");
-
-  /** "a quota of 900", "a 900 bpd ceiling": what is allowed, not what is. */
-  private static boolean isQuota(Line line, Figure figure, Reading reading) {
-    if (!reading.measure().equals(Measure.OTHER)) {
-      return false;
-    }
-    for (int i = figure.to(); i < figure.to() + 6 && i < line.size(); i++) {
-      if (BEYOND.contains(line.word(i)) || line.word(i).equals(",") || line.figureAt(i) != null) {
-        break;
-      }
-      if (QUOTAS.contains(line.word(i))) {
-        return true;
-      }
-    }
-    for (int i = figure.from() - 1; i >= 0 && figure.from() - i < 5; i--) {
-      if (line.figureAt(i) != null || line.word(i).equals(",")) {
-        return false;
-      }
-      if (QUOTAS.contains(line.word(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static final Set<String> QUOTAS =
-      WordSet.of("quota quotas ceiling ceilings target targets cap limit goal allocation");
-  private static final Set<String> BEYOND =
-      WordSet.of("above over below under beyond compared against exceeding within");
-
-  private static boolean isPastCan(Line line, int i) {
-    return (line.word(i).equals("set") && !line.word(i + 1).equals("to"))
-        || (line.word(i).equals("if") && i > 0);
   }
 
   /** A stretch of time that limits the count, in the figure's own clause. */
@@ -296,7 +196,7 @@ final class KindRules {
               + " seven ten night weekend");
   private static final Set<String> MORNINGS = WordSet.of("dawn midnight daybreak sunrise");
 
-  private static boolean startsPeriod(Line line, int i, boolean rate) {
+  static boolean startsPeriod(Line line, int i, boolean rate) {
     String low = line.word(i);
     String next = line.word(i + 1);
     if (low.equals("overnight") || (low.equals("daily") && !rate)) {
@@ -307,6 +207,9 @@ final class KindRules {
     }
     if (low.equals("alone")) {
       return DateWords.WEEKDAYS.containsKey(line.word(i - 1)) || line.word(i - 1).equals("day");
+    }
+    if ((low.equals("every") || low.equals("each")) && !rate) {
+      return EACH.contains(next);
     }
     if (low.equals("per") || (low.equals("a") && line.word(i - 1).equals("times"))) {
       return !rate && (next.equals("day") || next.equals("week") || next.equals("month"));
@@ -333,9 +236,10 @@ final class KindRules {
         && line.has(at + 1, at + 3, WordSet.of("day strike week night"));
   }
 
+  private static final Set<String> EACH = WordSet.of("day night week month hour");
   private static final Set<String> INCIDENTS =
       WordSet.of(
-          "strike attack ambush raid shelling assault bombing airstrike explosion blast clash");
+          "missile drone rocket bomb strike attack ambush raid shelling assault bombing airstrike explosion blast clash");
 
   /** "in an attack on the convoy", "a drone strike killed four": a figure of one small incident. */
   static boolean isIncident(Line line, Figure figure) {
@@ -368,90 +272,4 @@ final class KindRules {
   }
 
   private static final Set<String> IN_ONE = WordSet.of("in by during after from a");
-
-  /**
-   * Whether the words deny this figure: "denied that 40 had died", "not 345 but 408", "could not
-   * have killed 471", "reports of 40 dead were false"; not where something else is denied.
-   */
-  private static boolean isDenied(Line line, Figure figure) {
-    if (isNegated(line, figure)) {
-      return true;
-    }
-    for (int i = figure.from() - 1; i >= 0 && !endsDenial(line, i); i--) {
-      if (DENIALS.contains(line.word(i)) && governs(line, i, figure.from())) {
-        return true;
-      }
-    }
-    for (int i = figure.to(); i < line.size() && i < figure.to() + 9; i++) {
-      if (endsDenial(line, i) || line.word(i).equals(",") || line.figureAt(i) != null) {
-        return false;
-      }
-      if (DENIALS.contains(line.word(i)) && Word.BE.has(line.word(i - 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "not 345", "let alone 500", "could not have killed 471", "did not number 200". */
-  private static boolean isNegated(Line line, Figure figure) {
-    String before = line.word(figure.from() - 1);
-    boolean alone = before.equals("alone") && line.word(figure.from() - 2).equals("let");
-    boolean not =
-        before.equals("not")
-            && figure.mention().quantity().bound() == Bound.EXACT
-            && !Word.HAVE.has(line.word(figure.from() - 2))
-            && !Word.MODAL.has(line.word(figure.from() - 2));
-    if (alone || not) {
-      return true;
-    }
-    for (int i = figure.from() - 1; i > 0 && figure.from() - i < 6; i--) {
-      boolean verb = NUMBERING.contains(line.word(i));
-      boolean negated =
-          line.has(i - 3, i, WordSet.of("not n't never"))
-              && line.has(i - 4, i, WordSet.of("could can did"));
-      if (verb && negated) {
-        return true;
-      }
-      if (line.word(i).equals(",") || line.figureAt(i) != null) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static final Set<String> NUMBERING =
-      WordSet.of("killed number reach exceed total lose lost kill");
-
-  /** Another's speech or a joint of clauses: a denial before it is of something else. */
-  private static boolean endsDenial(Line line, int i) {
-    String low = line.word(i);
-    boolean said =
-        SourceRules.isReportVerb(low) && !DENIALS.contains(low) && !REPORTS.contains(low);
-    return said || STOPS.contains(low) || (low.equals(",") && isJoin(line.word(i + 1)));
-  }
-
-  private static boolean isJoin(String low) {
-    return low.equals("and") || low.equals("but") || low.equals("while") || low.equals("saying");
-  }
-
-  private static final Set<String> REPORTS =
-      WordSet.of("reports report claims claim estimates estimate counts count");
-
-  /** Whether what follows the denial is a report or a clause with the figure in it. */
-  private static boolean governs(Line line, int denial, int to) {
-    if (to - denial < 5) {
-      return true;
-    }
-    for (int i = denial + 1; i < to && i < denial + 5; i++) {
-      String low = line.word(i);
-      if (low.equals("that") || REPORTS.contains(low) || FIGURES.contains(low)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static final Set<String> FIGURES =
-      WordSet.of("figure figures number numbers toll tally suggestions allegations rumours rumors");
 }

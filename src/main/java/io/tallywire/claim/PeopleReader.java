@@ -188,7 +188,7 @@ final class PeopleReader {
       if (!people || !OF_INCIDENTS.contains(telling.measure())) {
         return null;
       }
-      if (estimate.kind() != Kind.SUBSET || KindRules.isSubset(line, telling.figure())) {
+      if (estimate.kind() != Kind.SUBSET || PartRules.isSubset(line, telling.figure())) {
         int from = endOf(line, claim);
         return from < 0 || isParted(line, from, telling.figure()) ? null : plain(estimate, telling);
       }

@@ -90,7 +90,7 @@ final class PopulationReader {
       return named;
     }
     String phrase = phrase(line, telling.counted());
-    if (phrase.isEmpty() && KindRules.isSubset(line, telling.figure()) && lastThing != null) {
+    if (phrase.isEmpty() && PartRules.isSubset(line, telling.figure()) && lastThing != null) {
       phrase = lastThing;
     }
     if (measure.equals(Measure.DESTROYED)
