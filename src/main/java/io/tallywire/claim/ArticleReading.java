@@ -294,20 +294,25 @@ final class ArticleReading {
     @Nullable Told words = reading.told();
     if (words != null && kind != Kind.DENIED && kind != Kind.SUBSET) {
       boolean open = kind == Kind.PERIOD || kind == Kind.INCREMENT;
-      if (kind == Kind.PLAN && words.kind() == Kind.INCREMENT) {
+      if (kind == Kind.PLAN
+          && words.kind() == Kind.INCREMENT
+          && reading.measure().equals(Measure.OTHER)
+          && PlanRules.isIntended(line, figure)) {
         return kind;
       }
       return words.kind() != null ? words.kind() : open ? Kind.TOTAL : kind;
     }
     boolean planned =
         kind == Kind.SUBSET && !ofLine.isEmpty() && ofLine.getLast().estimate().kind() == Kind.PLAN;
-    if (kind == Kind.SUBSET && isOtherHarm(reading, ofLine)) {
+    boolean ofThe =
+        line.word(figure.to()).equals("of") && line.word(figure.to() + 1).equals("the");
+    if (kind == Kind.SUBSET && !ofThe && isOtherHarm(reading, ofLine)) {
       return Kind.TOTAL;
     }
     if (kind != Kind.TOTAL) {
       return planned ? Kind.PLAN : kind;
     }
-    if ((subject.force() || subject.war())
+    if ((subject.force() || (subject.war() && subject.incident() == null))
         && reading.rule().shape() != Shape.TOLL
         && KindRules.isIncident(line, figure)) {
       return Kind.PERIOD;

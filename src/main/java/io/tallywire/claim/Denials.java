@@ -7,7 +7,7 @@ import java.util.Set;
 final class Denials {
   private static final Set<String> DENIALS =
       WordSet.of(
-          "lies lie nonsense fiction fantasy fabrication myth invention unfounded dismissing rejecting denied denies deny denying rejected rejects dismissed false untrue fake refuted "
+          "unfounded dismissing rejecting denied denies deny denying rejected rejects dismissed false untrue fake refuted "
               + "disputed baseless exaggerated");
 
   private Denials() {}
@@ -31,6 +31,10 @@ final class Denials {
       }
       int be = Word.isAdverbAt(line, i - 1) ? i - 2 : i - 1;
       if (DENIALS.contains(line.word(i)) && Word.BE.has(line.word(be))) {
+        return true;
+      }
+      int is = Word.DETERMINER.has(line.word(be)) ? be - 1 : be;
+      if (MADE_UP.contains(line.word(i)) && Word.BE.has(line.word(is))) {
         return true;
       }
     }
@@ -57,7 +61,7 @@ final class Denials {
       boolean called =
           CALLED.contains(low)
               && line.has(figure.to(), i, WHICH)
-              && line.has(i + 1, i + 3, DENIALS);
+              && (line.has(i + 1, i + 3, DENIALS) || line.has(i + 1, i + 3, MADE_UP));
       if (wrong || brushed || baseless || called) {
         return true;
       }
@@ -70,6 +74,8 @@ final class Denials {
     return false;
   }
 
+  private static final Set<String> MADE_UP =
+      WordSet.of("lie lies nonsense fiction fantasy fabrication myth invention");
   private static final Set<String> CAN = WordSet.of("can could");
   private static final Set<String> TRUE = WordSet.of("right true correct so");
   private static final Set<String> BASIS = WordSet.of("basis foundation substance");

@@ -31,6 +31,7 @@ final class KindRules {
       return Kind.PLAN;
     }
     if (isMore(line, figure)
+        || isMoreThanBefore(line, figure, reading)
         || isRise(line, figure)
         || ((same || isAnother(line, figure)) && isIncrement(line, figure, counted))) {
       return Kind.INCREMENT;
@@ -58,7 +59,7 @@ final class KindRules {
         return false;
       }
       if (DAYS.contains(low) || DateWords.WEEKDAYS.containsKey(low)) {
-        return !line.word(i - 1).equals("since");
+        return !UP_TO.contains(line.word(i - 1));
       }
     }
     return false;
@@ -68,6 +69,7 @@ final class KindRules {
   private static final Set<String> FOUND =
       WordSet.of("recovered retrieved pulled found brought dug recovering pulling retrieving");
   private static final Set<String> PERFECT = WordSet.of("have has had");
+  private static final Set<String> UP_TO = WordSet.of("since until till by");
   private static final Set<String> DAYS = WordSet.of("today yesterday");
 
   /** "rose by 59 to 1,068": what came on top, before the new total. */
@@ -87,6 +89,19 @@ final class KindRules {
         && !line.word(figure.to() + 1).equals("than")
         && figure.mention().quantity().bound() != Bound.VAGUE;
   }
+
+  /** "3,252 dead, 86 more than the day before". */
+  private static boolean isMoreThanBefore(Line line, Figure figure, Reading reading) {
+    int at = figure.to();
+    return !reading.measure().equals(Measure.OTHER)
+        && !reading.measure().equals(Measure.ATTENDANCE)
+        && line.word(at).equals("more")
+        && line.word(at + 1).equals("than")
+        && BEFORE.contains(line.word(at + 2));
+  }
+
+  private static final Set<String> BEFORE =
+      WordSet.of("the it they on in a last yesterday previously before earlier");
 
   /** "three bodies were found, taking the toll to 81": the three are part of the way to it. */
   private static boolean addsUp(Line line, Figure figure) {
@@ -124,19 +139,21 @@ final class KindRules {
     return false;
   }
 
-  /** "Another 50 people were held": at the head of its line it needs no figure to add to. */
+  /** "another 50 bodies": bodies come on top of others, whether or not those were told. */
   private static boolean isAnother(Line line, Figure figure) {
     return figure.index() == 0
         && figure.mention().quantity().bound() != Bound.VAGUE
+        && line.has(figure.to(), figure.to() + 1, DEATHS)
         && line.has(figure.from() - 2, figure.from(), ANOTHER);
   }
 
+  private static final Set<String> DEATHS = WordSet.of("bodies deaths corpses");
   private static final Set<String> ANOTHER = WordSet.of("another");
 
   private static final Set<String> RAISING =
       WordSet.of("taking bringing raising lifting pushing took brought takes brings");
   private static final Set<String> SUMS =
-      WordSet.of("toll losses total number count tally dead deaths figure overall");
+      WordSet.of("toll losses total number count tally dead deaths figure overall arrests");
 
   private static boolean isIncrement(Line line, Figure figure, NounPhrase counted) {
     for (int i = figure.from() - 2; i < Math.min(line.size(), figure.to() + 1); i++) {
@@ -216,11 +233,10 @@ final class KindRules {
     }
     boolean leads =
         low.equals("in") || low.equals("over") || low.equals("during") || low.equals("within");
-    if (!leads && !(low.equals("the") && next.equals("same"))) {
+    if (!leads) {
       return false;
     }
     int at = next.equals("just") || next.equals("only") ? i + 2 : i + 1;
-    at = low.equals("the") ? i : at;
     if (line.word(at).equals("the")
         && LAST.contains(line.word(at + 1))
         && SPANS.contains(line.word(at + 2))) {

@@ -52,7 +52,8 @@ final class PartRules {
         boolean whole =
             THESE.contains(line.word(i + 1))
                 || (line.word(i + 1).equals("the") && HURT.contains(line.word(i + 2)));
-        return of && whole && line.figureAt(i + 2) == null;
+        boolean among = line.word(i).equals("of") || line.has(i + 2, figure.from(), ARE);
+        return of && among && whole && line.figureAt(i + 2) == null;
       }
       if (SourceRules.isReportVerb(line.word(i)) || KindRules.STOPS.contains(line.word(i))) {
         return false;
@@ -61,6 +62,7 @@ final class PartRules {
     return false;
   }
 
+  private static final Set<String> ARE = WordSet.of("are were is was");
   private static final Set<String> THESE = WordSet.of("these those them");
 
   /** "40 bodies were handed to their families", "12 have been identified": some of the dead. */
@@ -68,8 +70,8 @@ final class PartRules {
     return reading.measure().equals(Measure.KILLED)
         && reading.rule().shape() != Shape.TOLL
         && line.has(figure.to(), figure.to() + 3, BODIES)
-        && (line.has(figure.to(), figure.to() + 7, AFTERWARDS)
-            || line.has(figure.from() - 3, figure.from(), AFTERWARDS));
+        && !line.word(figure.to()).equals("identified")
+        && line.has(figure.to(), figure.to() + 7, AFTERWARDS);
   }
 
   private static final Set<String> BODIES = WordSet.of("bodies body corpses remains dead victims");

@@ -6,7 +6,7 @@ import java.util.Set;
 final class PlanRules {
   private static final Set<String> PLANS =
       WordSet.of(
-          "presume presumes expecting hoping hope vowed vows decided pledge pledges promised promises anticipate anticipates anticipating anticipated will would could may might plans plan planned planning expected expects expect "
+          "presume presumes expecting hoping hope anticipate anticipates anticipating anticipated will would could may might plans plan planned planning expected expects expect "
               + "feared fear fears intends intend intended preparing prepares forecast aims aim "
               + "aiming presumed likely proposed proposes predicted predicts threatens should "
               + "ready if hopes hoped target pledged set ordered projected possibly "
@@ -53,13 +53,24 @@ final class PlanRules {
     boolean month = low.equals("may") && line.token(i).isCapitalised() && i > 0;
     boolean settled = low.equals("agreed") && OF_PEOPLE.contains(reading.measure());
     boolean aside = low.equals("possibly") && line.word(i + 1).equals("more");
-    return PLANS.contains(low)
+    boolean missing = reading.measure().equals(Measure.MISSING) && MAYBE.contains(low);
+    boolean resolved = RESOLVED.contains(low) && reading.measure().equals(Measure.OTHER);
+    return (PLANS.contains(low) || resolved)
+        && !missing
         && !month
         && !settled
         && !aside
         && !isPastCan(line, i)
         && !isGuess(line, i);
   }
+
+  /** Whether somebody means to, in the few words before the figure. */
+  static boolean isIntended(Line line, Figure figure) {
+    return line.has(figure.from() - 9, figure.from(), RESOLVED);
+  }
+
+  private static final Set<String> RESOLVED =
+      WordSet.of("vowed vows decided agreed agrees pledged pledge pledges promised promises will");
 
   private static final Set<Measure> OF_PEOPLE =
       Set.of(

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param incident the one disaster it follows, null where it follows none or many
  * @param years the years its title and description name
  * @param day the first day that they name with its year, null for none
+ * @param named the names of its title, word by word in lower case
  */
 record Subject(
     @Nullable String origin,
@@ -36,7 +38,8 @@ record Subject(
     boolean war,
     @Nullable Incident incident,
     Set<Integer> years,
-    @Nullable LocalDate day) {
+    @Nullable LocalDate day,
+    Set<String> named) {
   private static final Set<String> WAR =
       WordSet.of(
           "war conflict fighting offensive counteroffensive counter-offensive hostilities invasion"
@@ -46,6 +49,7 @@ record Subject(
     places = List.copyOf(places);
     parties = List.copyOf(parties);
     years = Set.copyOf(years);
+    named = Set.copyOf(named);
   }
 
   /** Whether it follows marches, rallies or strikes. */
@@ -114,7 +118,11 @@ record Subject(
         war,
         Incident.of(title, description),
         years(title, description),
-        day(title, description));
+        day(title, description),
+        title.stream()
+            .filter(Token::isCapitalised)
+            .map(Token::norm)
+            .collect(Collectors.toSet()));
   }
 
   /** The first day that is told with its year. */

@@ -129,6 +129,7 @@ final class Surroundings {
         && !(subject.war() && Places.isTown(where.name()))
         && population.endsWith(" in " + where.name())
         && !subject.places().contains(where.name())
+        && !subject.named().contains(where.name())
         && !where.name().equals(subject.city());
   }
 }
