@@ -95,7 +95,11 @@ final class AsOfReader {
       return respective;
     }
     if (kind != Kind.PLAN) {
-      return AsOfRules.pick(line, figure, days, published, reading);
+      @Nullable DateMention day = AsOfRules.pick(line, figure, days, published, reading);
+      boolean former = day == null && FORMER.contains(line.word(figure.from() - 1));
+      return former && !reading.measure().equals(Measure.OTHER)
+          ? AsOfRules.ofStatement(line, days)
+          : day;
     }
     List<DateMention> ofPlan = new ArrayList<>();
     for (DateMention date : days) {
@@ -105,6 +109,9 @@ final class AsOfReader {
     }
     return AsOfRules.pick(line, figure, ofPlan, published.plusYears(1), reading);
   }
+
+  /** "cut its count from 80 to 72 on Thursday": both are of the day on which that was told. */
+  private static final Set<String> FORMER = WordSet.of("from");
 
   /**
    * A plan is of the day on which it is told ("in May the board had spoken of 900"), not of that by
@@ -187,6 +194,7 @@ final class AsOfReader {
     for (int i = clause.from(); i < figure.from(); i++) {
       boolean doing = Word.BE.has(line.word(i)) && line.word(i + 1).endsWith("ing");
       boolean is = PRESENT.contains(line.word(i)) && figure.from() - i < 4;
+      is |= line.word(i).equals("we");
       if (doing || is || NOW.contains(line.word(i))) {
         return true;
       }

@@ -46,6 +46,16 @@ final class AsOfRules {
     return best;
   }
 
+  /** The one day of the line that is no compared figure's, where it has just one. */
+  static @Nullable DateMention ofStatement(Line line, List<DateMention> dates) {
+    @Nullable DateMention only = dates.size() == 1 ? dates.getFirst() : null;
+    return only != null
+            && (isOfStatement(line, only) || only.sort() == DateMention.Sort.WEEKDAY)
+            && !line.word(only.to()).equals("'s")
+        ? only
+        : null;
+  }
+
   /** "OSLO, Feb. 12 -": the day on which the article was written. */
   static boolean isDateline(Line line, DateMention date) {
     int next = line.word(date.to()).equals(".") ? date.to() + 1 : date.to();

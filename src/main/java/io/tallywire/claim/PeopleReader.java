@@ -138,7 +138,7 @@ final class PeopleReader {
 
   /** "passengers and crew", "12 crewmen": nobody's soldiers. */
   private boolean isCrewman(Token head, Telling telling) {
-    return head.is("men") && !telling.line().has(0, telling.line().size(), MILITARY);
+    return head.is("men") && !subject.isOfLosses() && !telling.line().has(0, telling.line().size(), MILITARY);
   }
 
   private static boolean isSoldier(Token head) {
@@ -306,7 +306,7 @@ final class PeopleReader {
   }
 
   /** "soldiers" or "civilians", by the clause, the line, the speaker; null where nothing tells. */
-  private static @Nullable String group(Telling telling, boolean sideTold) {
+  private @Nullable String group(Telling telling, boolean sideTold) {
     Line line = telling.line();
     Clause clause = telling.clause();
     boolean civil = clause.has(line, CIVIL);
@@ -331,7 +331,7 @@ final class PeopleReader {
         }
       }
     }
-    return sideTold ? "soldiers" : null;
+    return sideTold || (subject.isOfLosses() && !civilLine) ? "soldiers" : null;
   }
 
   /** Of no disaster and no side: by the noun and its place. */

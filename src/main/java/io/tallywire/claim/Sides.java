@@ -28,7 +28,9 @@ final class Sides {
   private static final Set<String> WARLIKE =
       WordSet.of(
           "war army armies troops soldiers servicemen missile missiles rocket rockets shelling"
-              + " shelled ceasefire truce offensive front frontline battle fighting military");
+              + " shelled ceasefire truce offensive front frontline battle fighting military casualties"
+              + " losses invasion counteroffensive counter-offensive battlefield mobilisation"
+              + " mobilization conscripts convicts volunteers");
   private static final Set<String> LAST = WordSet.of("in from at to of near");
 
   private final Subject subject;
@@ -179,8 +181,10 @@ final class Sides {
     String next = line.word(found.to());
     String before = line.word(i - 1).equals("the") ? line.word(i - 2) : line.word(i - 1);
     boolean side = next.equals("side") && before.equals("on");
-    boolean figuresFor =
-        before.equals("for") && line.has(i - 4, i, WordSet.of("figures toll count losses tally"));
+    boolean opens = i < 3 || line.word(i - 2).equals(",") || line.word(i - 2).equals(";");
+    boolean figuresFor = before.equals("for") && (opens || line.has(i - 4, i, FIGURES));
+    boolean cost = before.equals("cost") && found.people();
+    boolean suffers = found.noun() && suffers(line, found.to(), figure.from());
     boolean troops = found.adjective() && TROOPS.contains(next);
     next = troops ? line.word(found.to() + 1) : next;
     boolean had =
@@ -188,8 +192,28 @@ final class Sides {
             && Word.HAVE.has(next)
             && (found.to() + (troops ? 2 : 1) == figure.from()
                 || line.has(found.to() + 1, found.to() + 3, LOST));
-    return side || figuresFor || had;
+    return side || figuresFor || cost || suffers || had;
   }
+
+  private static final Set<String> FIGURES = WordSet.of("figures toll count losses tally");
+
+  /** "Latvia as a whole had lost", "Latvia, the report says, has suffered". */
+  private static boolean suffers(Line line, int from, int to) {
+    int at = from;
+    if (line.word(from).equals(",")) {
+      at = from + 1;
+      while (at < to && at < from + ASIDE && !line.word(at).equals(",")) {
+        at++;
+      }
+      at++;
+    } else if (line.word(from).equals("as") && line.word(from + 2).equals("whole")) {
+      at = from + 3;
+    }
+    boolean had = Word.HAVE.has(line.word(at));
+    return had && (LOST.contains(line.word(at + 1)) || (at > from && at + 1 >= to - 1));
+  }
+
+  private static final int ASIDE = 9;
 
   private static final Set<String> TROOPS =
       WordSet.of("contingent army force forces mission brigade side military");

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param years the years its title and description name
  * @param day the first day that they name with its year, null for none
  * @param named the names of its title, word by word in lower case
+ * @param lossesTold whether its title speaks of losses or soldiers
  */
 record Subject(
     @Nullable String origin,
@@ -39,7 +40,8 @@ record Subject(
     @Nullable Incident incident,
     Set<Integer> years,
     @Nullable LocalDate day,
-    Set<String> named) {
+    Set<String> named,
+    boolean lossesTold) {
   private static final Set<String> WAR =
       WordSet.of(
           "war conflict fighting offensive counteroffensive counter-offensive hostilities invasion"
@@ -51,6 +53,13 @@ record Subject(
     years = Set.copyOf(years);
     named = Set.copyOf(named);
   }
+
+  /** Whether it follows what the armies of a war lose, and people are soldiers unless told. */
+  boolean isOfLosses() {
+    return war && lossesTold;
+  }
+
+  private static final Set<String> LOSSES = WordSet.of("losses casualties soldiers troops");
 
   /** Whether it follows marches, rallies or strikes. */
   boolean isCrowd() {
@@ -122,7 +131,8 @@ record Subject(
         title.stream()
             .filter(Token::isCapitalised)
             .map(Token::norm)
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toSet()),
+        has(title, LOSSES));
   }
 
   /** The first day that is told with its year. */
