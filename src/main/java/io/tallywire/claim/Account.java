@@ -28,6 +28,9 @@ final class Account {
   private boolean open;
   private boolean openBefore;
 
+  /** A new paragraph of one speech begins with a mark of its own, though none was closed. */
+  private boolean reopened;
+
   void begin(Line line) {
     boolean same = line.sentence().paragraph() == paragraph;
     paragraph = line.sentence().paragraph();
@@ -36,10 +39,16 @@ final class Account {
     rivalsBefore = same || line.has(0, line.size(), SAME) ? rivals : List.of();
     harmBefore = same && harm;
     listedBefore = same && listed;
-    openBefore = open;
+    reopened = open && !same && line.word(0).equals("\"");
+    openBefore = open && (same || reopened);
     speaker = before;
     harm = line.has(0, line.size(), HARMS);
-    open = staysOpen(line, openBefore);
+    open = isInside(line, line.size());
+  }
+
+  /** Whether the line has opened quotation marks that it does not close. */
+  boolean opens() {
+    return open && !openBefore;
   }
 
   /** The source of a figure that no attribution of its own line covers, or null. */
@@ -54,7 +63,7 @@ final class Account {
     if (before == null || (!attributions.isEmpty() && attributions.getFirst().from() < at)) {
       return null;
     }
-    return isQuoted(line, at) || (attributions.isEmpty() && goesOn(line, before)) ? before : null;
+    return isInside(line, at) || (attributions.isEmpty() && goesOn(line, before)) ? before : null;
   }
 
   void end(Line line, List<Attribution> attributions) {
@@ -75,20 +84,10 @@ final class Account {
     listed = !attributions.isEmpty() && line.figures().isEmpty();
   }
 
-  /** Whether the figure stands in quotation marks that the line opens or the last left open. */
-  private boolean isQuoted(Line line, int at) {
+  /** Whether token {@code at} stands in quotation marks that the line or the last one opened. */
+  boolean isInside(Line line, int at) {
     boolean inside = openBefore;
-    for (int i = 0; i < at; i++) {
-      if (line.word(i).equals("\"")) {
-        inside = !inside;
-      }
-    }
-    return inside;
-  }
-
-  private static boolean staysOpen(Line line, boolean opened) {
-    boolean inside = opened;
-    for (int i = 0; i < line.size(); i++) {
+    for (int i = reopened ? 1 : 0; i < at; i++) {
       if (line.word(i).equals("\"")) {
         inside = !inside;
       }
@@ -131,11 +130,10 @@ final class Account {
   private static boolean leansBack(Line line) {
     int length = Math.min(line.word(0).equals("the") ? 1 : 5, line.size() - 2);
     for (int i = 0; i < length; i++) {
-      boolean them = line.word(i).equals("of") && THEM.contains(line.word(i + 1));
+      boolean of = line.word(i).equals("of") || line.word(i).equals("among");
+      boolean them = of && THEM.contains(line.word(i + 1));
       boolean those =
-          line.word(i).equals("of")
-              && line.word(i + 1).equals("the")
-              && HARMED.contains(line.word(i + 2));
+          of && line.word(i + 1).equals("the") && HARMED.contains(line.word(i + 2));
       if (them || those) {
         return true;
       }
@@ -145,8 +143,26 @@ final class Account {
     return (first.equals("that") && SUMS.contains(second))
         || (first.equals("the") && COUNTS.contains(second) && !line.word(2).equals("of"))
         || (OPENERS.contains(first) && second.equals("would"))
-        || (first.equals("another") || (first.equals("a") && second.equals("further")));
+        || (first.equals("another") || (first.equals("a") && second.equals("further")))
+        || isEarlierCount(line);
   }
+
+  /** "In the morning it had been 40", "Not much later that had become 50": the same one's count. */
+  private static boolean isEarlierCount(Line line) {
+    for (int i = 0; i < Math.min(7, line.size() - 3); i++) {
+      boolean count = line.word(i).equals("it") || line.word(i).equals("that");
+      if (count && line.word(i + 1).equals("had") && BECAME.contains(line.word(i + 2))) {
+        int at = i + 3;
+        while (at < line.size() && at < i + 6 && line.figureAt(at) == null) {
+          at++;
+        }
+        return line.figureAt(at) != null;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> BECAME = WordSet.of("been become stood grown risen fallen");
 
   private static final Set<String> THEM = WordSet.of("them those these whom");
   private static final Set<String> HARMED =

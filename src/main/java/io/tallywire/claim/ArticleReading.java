@@ -44,7 +44,7 @@ final class ArticleReading {
     NameBook book = NameBook.of(lines);
     Bulletin bulletin = Bulletin.of(lines);
     this.names = new SourceNames(book, bulletin);
-    this.sources = new SourceReader(names, bulletin);
+    this.sources = new SourceReader(names, bulletin, lines);
     var dates = new DateReader(published);
     EventNames events = new EventNames(subject, published);
     this.asOfs = new AsOfReader(published, subject, events, book);

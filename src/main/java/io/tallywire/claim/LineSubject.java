@@ -102,9 +102,14 @@ final class LineSubject {
             && !SpeakerWords.MEDIA.contains(low)
             && Places.byCountry(low) == null
             && Places.byCapital(low) == null
+            && !SINGULAR.contains(line.word(i + 1))
             && !low.equals("hamas");
     return line.token(i).isCapitalised() && !common && !plural;
   }
+
+  /** Verbs that tell a name ending in "s" from a plural. */
+  private static final Set<String> SINGULAR =
+      WordSet.of("is was has plans intends wants says expects announces cuts needs does hopes aims");
 
   private static boolean isVerb(Line line, int i) {
     String low = line.word(i);
@@ -115,14 +120,16 @@ final class LineSubject {
         || (low.endsWith("s")
             && !line.token(i).isCapitalised()
             && i + 1 < line.size()
-            && (Word.DETERMINER.has(line.word(i + 1)) || line.figureAt(i + 1) != null));
+            && (Word.DETERMINER.has(line.word(i + 1))
+                || (line.word(i + 1).equals("to") && line.token(i - 1).isCapitalised())
+                || line.figureAt(i + 1) != null));
   }
 
   private static final Set<String> VERBS =
       WordSet.of(
           "put gave took made went came ran runs set cut lost wants plans sheds shed ups names met"
               + " did does left sent held found let goes keeps kept begins began banks employs stood"
-              + " insists denies hopes fears looks now also on");
+              + " insists denies hopes fears looks shot hit struck fled drew saw sank flew drove broke opened now also on");
 
   private static final Set<String> SELF = WordSet.of("itself himself herself themselves alone");
   private static final Set<String> OPENERS =

@@ -104,6 +104,10 @@ final class NameBook {
     if (token.isCapitalised()) {
       return true;
     }
+    boolean hyphen = token.is("-") && token.glued() && i > start && i + 1 < tokens.size();
+    if (hyphen ? isHyphened(tokens, i + 1) : i > start && isHyphened(tokens, i)) {
+      return true;
+    }
     boolean inside = i > start && i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
     return inside
         && (PARTICLES.contains(token.norm())
@@ -285,8 +289,7 @@ final class NameBook {
           || Places.byCapital(low) != null
           || Places.byAdjective(low) != null
           || DateWords.isOnlyDateWord(low)
-          || Word.DETERMINER.has(token)
-          || Word.PREPOSITION.has(token)
+          || (!isHyphened(tokens, i) && (Word.DETERMINER.has(token) || Word.PREPOSITION.has(token)))
           || (i > start && SpeakerWords.ROLES.contains(low))
           || (token.text().length() > 1
               && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT))
@@ -301,6 +304,22 @@ final class NameBook {
     }
     return name.toString();
   }
+
+  /** The "in" of "Kim Jae-in". */
+  static boolean isHyphened(List<Token> tokens, int i) {
+    return i > 1
+        && tokens.get(i).glued()
+        && tokens.get(i - 1).is("-")
+        && tokens.get(i - 1).glued()
+        && tokens.get(i - 2).isCapitalised()
+        && !HYPHENED.contains(tokens.get(i).norm());
+  }
+
+  /** What is tied to a name and is no part of it: "Smith-led". */
+  private static final java.util.Set<String> HYPHENED =
+      WordSet.of(
+          "led based run born year old elect backed owned wide day style trained made based held"
+              + " controlled occupied area bound era listed funded built allied friendly general");
 
   private static boolean isTitleOrOrigin(List<Token> tokens, int i, int to) {
     String low = tokens.get(i).norm();

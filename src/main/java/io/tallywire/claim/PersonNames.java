@@ -34,7 +34,9 @@ final class PersonNames {
     for (int i = from; i < to; i++) {
       Token token = line.token(i);
       boolean small = token.isWord() && !token.isCapitalised() && token.text().length() > 3;
-      if (small && !SpeakerWords.TITLES.contains(token.norm())) {
+      if (small
+          && !NameBook.isHyphened(line.tokens(), i)
+          && !SpeakerWords.TITLES.contains(token.norm())) {
         return false;
       }
     }

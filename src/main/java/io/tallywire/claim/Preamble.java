@@ -61,6 +61,7 @@ final class Preamble {
         && Word.DETERMINER.has(line.token(i))
         && !Word.PREPOSITION.has(before)
         && !before.equals("and")
+        && !before.endsWith("ing")
         && !before.equals("-");
   }
 }

@@ -157,6 +157,20 @@ final class SourceNames {
     return spoken != null ? spoken : referents.subject();
   }
 
+  /** Whether a country is named there, which has its dead and does not count them. */
+  boolean isCountry(Line line, int from, int verb) {
+    int end = from;
+    while (end < verb && (line.token(end).isCapitalised() || Word.DETERMINER.has(line.word(end)))) {
+      end++;
+    }
+    int start = from < end && Word.DETERMINER.has(line.word(from)) ? from + 1 : from;
+    String low = line.text(start, end).toLowerCase(Locale.ROOT);
+    boolean more =
+        end < verb
+            && (line.word(end).equals("'s") || SpeakerWords.ROLES.contains(line.word(end)));
+    return !more && (Places.byCountry(low) != null || Places.byCapital(low) != null);
+  }
+
   Source officials() {
     return Source.of(BodyNames.normal("officials", setting.adjective()));
   }
@@ -210,11 +224,6 @@ final class SourceNames {
 
   /** Like {@link #resolve}, where the words leave no doubt that somebody is named. */
   @Nullable Source cited(Line line, int from, int to) {
-    if (from + 1 < to
-        && line.word(from).equals("official")
-        && Voices.PAPERS.contains(line.word(to - 1))) {
-      return officials();
-    }
     @Nullable Source source = resolve(line, from, to);
     if (source != null) {
       return source;
@@ -250,6 +259,9 @@ final class SourceNames {
     if (own && end - start == 1 && OWN_PAPERS.contains(line.word(start))) {
       return Source.outlet();
     }
+    if (OFFICIAL.contains(line.word(start)) && Voices.PAPERS.contains(line.word(end - 1))) {
+      return officials();
+    }
     @Nullable Source survey = bulletin.in(line, start, end);
     if (survey != null) {
       return survey;
@@ -284,6 +296,7 @@ final class SourceNames {
     return known != null ? known : described(line, start, end);
   }
 
+  private static final Set<String> OFFICIAL = WordSet.of("official government");
   private static final Set<String> OWN_PAPERS =
       WordSet.of("newspaper paper website agency newsroom correspondent reporter magazine column");
 

@@ -2,9 +2,10 @@ package io.tallywire.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds who asserts what a line says, by the rows of {@link SourceRules}. One article's lines. */
+/** Finds who asserts what a line says, by the rows of {@link SourceRules}. One article's lines, in order. */
 final class SourceReader {
   private final SourceNames names;
   private final Bulletin bulletin;
@@ -12,14 +13,20 @@ final class SourceReader {
   private final TallyReader tallies;
   private final BesideReader beside;
   private final Account account = new Account();
+  private final LateSpeaker late;
+  private final List<Line> lines;
   private List<Attribution> attributions = List.of();
+  private @Nullable Source quoted;
+  private int next;
 
-  SourceReader(SourceNames names, Bulletin bulletin) {
+  SourceReader(SourceNames names, Bulletin bulletin, List<Line> lines) {
+    this.lines = lines;
     this.names = names;
     this.bulletin = bulletin;
     this.speech = new SpeechReader(names);
     this.tallies = new TallyReader(names);
     this.beside = new BesideReader(names);
+    this.late = new LateSpeaker(speech);
   }
 
   /** Reads the next line of the article. */
@@ -41,6 +48,11 @@ final class SourceReader {
     attributions = List.copyOf(found);
     account.end(line, attributions);
     bulletin.end(line, attributions);
+    quoted =
+        attributions.isEmpty() && account.opens() && !line.figures().isEmpty()
+            ? late.of(lines, next)
+            : null;
+    next++;
   }
 
   /** Like {@link #of}, for a figure of that measure: the rest of a survey is the survey's too. */
@@ -57,6 +69,9 @@ final class SourceReader {
     @Nullable Source source = Speakers.of(line, from, to, attributions);
     if (source != null) {
       return source;
+    }
+    if (quoted != null && account.isInside(line, from)) {
+      return quoted;
     }
     @Nullable Source carried = account.carried(line, from, attributions);
     return carried != null ? carried : Source.outlet();
@@ -92,7 +107,9 @@ final class SourceReader {
       return quoted;
     }
     Phrases.Hit<SourceRule> hit = SourceRules.at(SourceShape.ACCORDING, line.tokens(), i);
-    if (hit == null || !isSomebody(line, hit.to())) {
+    if (hit == null
+        || !isSomebody(line, hit.to())
+        || (line.word(i).equals("according") && SORTED.contains(line.word(i - 1)))) {
       return null;
     }
     @Nullable Figure number = line.figureAt(hit.to());
@@ -103,6 +120,12 @@ final class SourceReader {
         rate ? null : sure ? names.cited(line, hit.to(), to) : names.informant(line, hit.to(), to);
     return source == null ? null : new Attribution(source, i, to, i == 0, hit.value().name());
   }
+
+  /** "numbered according to age": no one's words. */
+  private static final Set<String> SORTED =
+      WordSet.of(
+          "numbered sorted arranged ordered divided graded ranked vary varies varied differ differs"
+              + " priced paid shared allocated distributed classified grouped treated dressed");
 
   /** Not a figure: "citing 40 deaths"; but "according to three people". */
   private static boolean isSomebody(Line line, int i) {

@@ -38,7 +38,10 @@ final class SourceRules {
                       + "|repeated|reiterated|report|reports|reported|reporting|announces|complained"
                       + "|cautioned|cites|cited|pegged|tallied|denies|denied|counters|countered"
                       + "|promised|promises|pledged|pledges|vowed|vows|accuse|accuses|accused"
-                      + "|accusing|went further|goes further|went on|goes on|stressed|emphasised|emphasized|guessed|guesses")
+                      + "|accusing|went further|goes further|went on|goes on|stressed|emphasised|emphasized|guessed|guesses"
+                      + "|assume|assumes|assumed|worked out|works out|speculated|specified|specifies"
+                      + "|clarified|clarifies|recounted|recounts|computed|computes|proclaimed|understands"
+                      + "|learned|learnt|attested|testifies")
               .reads("The mayor said on Monday that 40 people had died.", "mayor")
               .reads("Forty people died, the harbour master replied.", "harbour master")
               .reads("Salvage men fear that 40 people died.", "Salvage men")
@@ -58,7 +61,7 @@ final class SourceRules {
                   "<who> puts the number at <n>",
                   SourceShape.GIVES,
                   "put|puts|putting|gave|give|gives|giving|given|placed|places|provided"
-                      + "|provides|offered|raised|revised|lowered|issued|released|published"
+                      + "|provides|offered|issued|released|published"
                       + "|publishes|updated|listed|quoted|described|pegs|pegged")
               .reads("The mayor put the death toll at 40.", "mayor")
               .reads("The mayor gave a figure of 40 dead.", "mayor")
@@ -83,7 +86,7 @@ final class SourceRules {
                       + "|arrived at|came up with|comes up with|mention|mentions|mentioned|agreed"
                       + "|decided to|decides to|decided on|resolved to|is targeting|are targeting|plans to"
                       + "|plan to|planned to|intends to|vowed to|pledged to|promised to|aims to"
-                      + "|reported on|notified of|gave notice of|accounts for|preparing for"
+                      + "|reported on|notified of|gave notice of|preparing for"
                       + "|braced for|bracing for|reckon with|reckons with|reckoned with|count on")
               .reads("The coroner spoke of 40 dead.", "coroner")
               .reads("The Flood Agency stands by its figure of 40 dead.", "Flood Agency")
@@ -97,7 +100,7 @@ final class SourceRules {
                       + "|identifies|verified|verifies|confirms|confirmed|acknowledges"
                       + "|acknowledged|admits|admitted|concedes|conceded|claims|claimed|claiming"
                       + "|finds|found|detected|announced|announces|estimates|estimated|expects"
-                      + "|reckons|publishes|published|releases|released|reveals|revealed|given"
+                      + "|reckons|certified|certifies|envisaged|envisages|publishes|published|releases|released|reveals|revealed|given"
                       + "|gave|gives|anticipates|anticipated|anticipating|predicts|predicted|blames|blamed"
                       + "|mourns|maintains")
               .reads("The Flood Agency has counted 40 dead.", "Flood Agency")
@@ -111,6 +114,16 @@ final class SourceRules {
               .reads("Hospitals in Oslo have treated 40 injured.", "hospitals in Oslo")
               .reads("The police saw 4,000 marchers, the unions had 9,000.", "police", "unions")
               .ignores("Arles saw 4,000 marchers."),
+          rule(
+                  "<police> arrest <n>",
+                  SourceShape.ACTS,
+                  "arrested|arrest|detained|detain|detains|apprehended|charged|made|make|makes|ordered"
+                      + "|orders|fired|fires|used|uses|spent|discharged|rounded up")
+              .reads("Police have arrested 40 people.", "police")
+              .reads("Police in Oslo fired 40 rubber bullets.", "police in Oslo")
+              .reads("Police detained 40 men over a fire that killed 12.", "police", "the outlet")
+              .ignores("Soldiers arrested 40 people.")
+              .ignores("Police fired at a crowd, and 40 people were hurt."),
           rule(
                   "according to <who>",
                   SourceShape.ACCORDING,
@@ -146,7 +159,7 @@ final class SourceRules {
                       + "|registers|roll|rolls|bulletin|arithmetic|statistics|data|survey|surveys"
                       + "|poll|census|database|records|numbers|number|toll|guess|guesses|answer"
                       + "|statement|statements|communique|minutes|notice|notices|filing|filings"
-                      + "|assessment|total|report|reports|reading")
+                      + "|assessment|total|report|reports|reading|account|accounts")
               .reads("Forty people drowned, by the coroner's latest count.", "coroner")
               .reads("Some 40 people drowned, by the count of the Flood Agency.", "Flood Agency")
               .reads("The Flood Agency's tally stood at 40 dead.", "Flood Agency")

@@ -16,6 +16,8 @@ enum SourceShape {
   COUNTS,
   /** A common verb with the figure as its object; only those who count can be its subject. */
   HAS,
+  /** A force's own act with its count as the object: "police arrested 40". */
+  ACTS,
   /** Words with the asserter behind them: "according to the mayor". */
   ACCORDING,
   /** "quoted the mayor as saying". */
@@ -31,7 +33,7 @@ enum SourceShape {
   boolean isSpeech() {
     return switch (this) {
       case SAYS, ADDS, GIVES, CHANGES, SPEAKS_OF, COUNTS, HAS, QUOTED -> true;
-      case ACCORDING, GIVEN_BY, TALLY, BESIDE -> false;
+      case ACTS, ACCORDING, GIVEN_BY, TALLY, BESIDE -> false;
     };
   }
 }

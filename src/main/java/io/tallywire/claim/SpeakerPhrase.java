@@ -25,6 +25,7 @@ final class SpeakerPhrase {
   private static final Set<String> PLAIN_VERBS =
       WordSet.of("put puts gave gives stands stood rose fell shows because since");
 
+  private static final Set<String> ARTICLES = WordSet.of("the a an");
   private static final Set<String> NAME_LINKS = WordSet.of("of for in at from on with");
 
   private static final Set<String> OF = WordSet.of("of for");
@@ -44,7 +45,10 @@ final class SpeakerPhrase {
                       && i + 1 < line.size()))
               || (i > from
                   && (line.figureAt(i) != null
-                      || (ENDS.contains(low) && !KNOWING.contains(line.word(i + 1)))
+                      || (ARTICLES.contains(low) && !line.token(i).isCapitalised() && isNamer(line.token(i - 1)))
+                      || (ENDS.contains(low)
+                          && !KNOWING.contains(line.word(i + 1))
+                          && !isSeat(line, i))
                       || (Word.BE.has(token) && !low.equals("'s"))
                       || Word.HAVE.has(token)
                       || Word.RELATIVE.has(token)
@@ -64,6 +68,17 @@ final class SpeakerPhrase {
     }
     return i;
   }
+
+  /** "a spokesman at the harbour office": no occasion. */
+  private static boolean isSeat(Line line, int i) {
+    return line.word(i).equals("at")
+        && Voices.SPOKES.contains(line.word(i - 1))
+        && Word.DETERMINER.has(line.word(i + 1))
+        && !line.has(i + 2, i + 5, EVENTS);
+  }
+
+  private static final Set<String> EVENTS =
+      WordSet.of("conference briefing meeting hearing event time scene rally site summit press");
 
   static boolean isQuoteEnd(Line line, int i) {
     return line.word(i).equals("\"") || (line.word(i).equals(",") && line.word(i - 1).equals("\""));
@@ -125,15 +140,34 @@ final class SpeakerPhrase {
       } else if (low.equals("been") || low.equals("s") || Word.MODAL.has(token)) {
         i--;
       } else {
-        break;
+        int aside = beforeWhen(line, i);
+        if (aside == i) {
+          break;
+        }
+        i = aside;
       }
     }
     return i;
   }
 
+  /** "had by last Friday counted": past the words of time behind an auxiliary. */
+  private static int beforeWhen(Line line, int end) {
+    for (int i = end - 1; i > 0 && end - i < 7; i--) {
+      if (Word.HAVE.has(line.token(i))) {
+        return i;
+      }
+      boolean time =
+          SpeechScope.isTimePhrase(line, i) || line.word(i).equals("of") || line.word(i).equals("end");
+      if (!time) {
+        return end;
+      }
+    }
+    return end;
+  }
+
   private static final Set<String> WHEN =
       WordSet.of(
-          "never n't earlier later first last initially at once previously since night morning evening");
+          "never n't itself himself herself themselves earlier later first last initially at once previously since night morning evening");
 
   /** Where the phrase that ends before {@code end} and names the speaker begins. */
   static int leftStart(Line line, int end) {
@@ -144,14 +178,11 @@ final class SpeakerPhrase {
       if (line.figureAt(i - 1) != null) {
         break;
       }
-      if (low.equals("-")
-          || low.equals("'s")
-          || (low.equals(".")
-              && i > 1
-              && line.token(i - 1).glued()
-              && i < end
-              && line.token(i - 2).isCapitalised()
-              && line.word(i - 2).length() <= 4)) {
+      if (low.equals("-") || low.equals("'s") || isAbbreviation(line, i - 1, end)) {
+        i--;
+        continue;
+      }
+      if (isHyphened(line, i - 1) && line.word(i).equals("-")) {
         i--;
         continue;
       }
@@ -167,6 +198,7 @@ final class SpeakerPhrase {
             line.has(i - 5, i - 1, OF) && i < line.size() && line.token(i).isWord();
         boolean names =
             ministries
+                || isPairOfNames(line, i)
                 || (i < line.size()
                     && i > 1
                     && ((line.token(i).isCapitalised() && line.token(i - 2).isCapitalised())
@@ -200,6 +232,40 @@ final class SpeakerPhrase {
       i--;
     }
     return i;
+  }
+
+  /** "Gen." within a name, "Norcar Corp." at its end. */
+  private static boolean isAbbreviation(Line line, int dot, int end) {
+    return line.word(dot).equals(".")
+        && dot > 0
+        && line.token(dot).glued()
+        && line.token(dot - 1).isCapitalised()
+        && (dot + 1 < end ? line.word(dot - 1).length() <= 4 : isFirmEnd(line, dot - 1));
+  }
+
+  /** "The Herald and the Post" at the beginning of a line; {@code i} is behind the "and". */
+  private static boolean isPairOfNames(Line line, int i) {
+    if (!line.word(i).equals("the") || i + 1 >= line.size() || !line.token(i + 1).isCapitalised()) {
+      return false;
+    }
+    for (int k = LineSubject.start(line); k < i - 1; k++) {
+      boolean name = line.token(k).isCapitalised() || Word.DETERMINER.has(line.word(k));
+      if (!name || Word.PREPOSITION.has(line.word(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isFirmEnd(Line line, int i) {
+    return FIRM_ENDS.contains(line.word(i));
+  }
+
+  private static final Set<String> FIRM_ENDS = WordSet.of("corp inc co ltd cos bros jr sr");
+
+  /** The "in" of "commander-in-chief", the "Jae" of "Jae-in". */
+  private static boolean isHyphened(Line line, int i) {
+    return line.token(i).isWord() && i + 1 < line.size() && line.token(i + 1).glued();
   }
 
   /** "could not confirm", "did not say": what follows is not the subject's. */

@@ -10,7 +10,7 @@ final class SpeechObject {
   /** Whether the figure always stands behind verbs of this shape. */
   static boolean follows(SourceShape shape) {
     return switch (shape) {
-      case GIVES, CHANGES, SPEAKS_OF, COUNTS, HAS -> true;
+      case GIVES, CHANGES, SPEAKS_OF, COUNTS, HAS, ACTS -> true;
       case SAYS, ADDS, QUOTED, ACCORDING, GIVEN_BY, TALLY, BESIDE -> false;
     };
   }
@@ -28,6 +28,7 @@ final class SpeechObject {
           PLEDGES.contains(line.word(verb)) ? pledges(line, behind) : soon(line, behind) != null;
       case COUNTS -> figure(line, behind) != null;
       case HAS -> counts(line, behind);
+      case ACTS -> OwnActs.has(line, verb, behind);
       case QUOTED, ACCORDING, GIVEN_BY, TALLY, BESIDE -> false;
     };
   }
@@ -43,7 +44,7 @@ final class SpeechObject {
   }
 
   /** Verbs that are nouns or say something else unless an object makes them reports. */
-  private static final Set<String> NEEDY = WordSet.of("report reports believed");
+  private static final Set<String> NEEDY = WordSet.of("report reports believed assume assumes assumed understands learned learnt");
 
   /** "added that", "the data showed 12 deaths", ", he added.": not "added to the damage". */
   private static boolean reports(Line line, int i) {
@@ -123,7 +124,8 @@ final class SpeechObject {
   private static final Set<String> PUTS = WordSet.of("put puts putting");
 
   /** "cut its own count from", "reduced the number of people it says": the speaker's own count. */
-  private static boolean changes(Line line, int behind) {
+  private static boolean changes(Line line, int at) {
+    int behind = WAYWARD.contains(line.word(at)) ? at + 1 : at;
     boolean pointed = line.has(behind, behind + 1, POINTERS);
     if (pointed && line.word(behind + 1).equals("to") && figureWithin(line, behind, 6)) {
       return true;
@@ -134,6 +136,7 @@ final class SpeechObject {
             && (owned || line.word(behind).equals("the") || line.word(behind).equals("that")));
   }
 
+  private static final Set<String> WAYWARD = WordSet.of("up down upwards downwards upward downward");
   private static final Set<String> POINTERS = WordSet.of("that it this");
   private static final Set<String> OWNERS = WordSet.of("its his her their our");
   private static final Set<String> COUNTS =

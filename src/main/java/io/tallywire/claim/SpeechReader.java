@@ -21,13 +21,22 @@ final class SpeechReader {
       boolean free = shape != SourceShape.HAS;
       if (hit != null && SpeechObject.has(line, shape, i, hit.to()) && isVerb(line, i)) {
         @Nullable Attribution found = speech(line, i, hit);
+        if (shape == SourceShape.ACTS && (found == null || !isOwnAct(found))) {
+          continue;
+        }
         if (found != null
+            && (free || !names.isCountry(line, found.from(), i))
             && (free || names.counters().isCounter(line, found) || isIntroduced(line, i))) {
           return found;
         }
       }
     }
     return null;
+  }
+
+  /** Not in what somebody else reports: "the mayor said police had arrested 40". */
+  private boolean isOwnAct(Attribution found) {
+    return OwnActs.isForce(found.source()) && !names.isReporting();
   }
 
   private static final SourceShape[] VERBS = {
@@ -37,7 +46,8 @@ final class SpeechReader {
     SourceShape.COUNTS,
     SourceShape.SAYS,
     SourceShape.ADDS,
-    SourceShape.HAS
+    SourceShape.HAS,
+    SourceShape.ACTS
   };
 
   /** "Sackings.example, a website that counts, has 4,000": a counter by what stands behind it. */
@@ -122,14 +132,14 @@ final class SpeechReader {
     String rule = hit.value().name();
     boolean object = SpeechObject.follows(hit.value().shape());
     boolean aside = line.word(verb - 1).equals(",") && ASIDES.contains(line.word(verb - 2));
-    if (!object && !aside) {
+    if (!object && !aside && !SpeechScope.hasAudience(line, verb)) {
       @Nullable Attribution inverted = inverted(line, verb, rule);
       if (inverted != null) {
         return inverted;
       }
     }
     int end = SpeakerPhrase.beforeVerb(line, aside ? verb - 3 : verb);
-    if (SpeakerPhrase.isDenied(line, end, verb)) {
+    if (SpeakerPhrase.isDenied(line, end, verb) || line.has(end, verb, FUTURE)) {
       return null;
     }
     boolean participle =
@@ -139,6 +149,10 @@ final class SpeechReader {
     if (participle) {
       @Nullable Source speaker = names.subjectBefore(line, verb);
       return speaker == null ? null : new Attribution(speaker, verb, verb + 1, true, rule);
+    }
+    if (hit.value().shape() == SourceShape.ACTS && line.word(end).equals("having")) {
+      @Nullable Source same = names.sameSubject();
+      return same == null ? null : spoken(line, same, end, hit, true);
     }
     if (line.word(end - 1).equals(")")) {
       int open = SpeakerPhrase.beforeBracket(line, end - 1);
@@ -189,6 +203,9 @@ final class SpeechReader {
     return source == null ? null : spoken(line, source, subject.from(), hit, object);
   }
 
+  /** "will announce 40": nobody has said so yet. */
+  private static final Set<String> FUTURE = WordSet.of("will 'll");
+
   private static final Set<String> JOINS = WordSet.of("and but");
 
   /** Verbs of which things and crowds can be the subject too. */
@@ -205,6 +222,10 @@ final class SpeechReader {
     int only = RelativeClause.figure(line, from, hit.from(), hit.to());
     if (only >= 0) {
       return new Attribution(source, from, hit.to(), false, only, rule);
+    }
+    if (hit.value().shape() == SourceShape.ACTS) {
+      return new Attribution(source, from, hit.to(), true, rule)
+          .until(OwnActs.end(line, hit.to()));
     }
     if (line.word(hit.from()).equals("agreed")) {
       return new Attribution(source, from, hit.to(), true, rule)
@@ -303,5 +324,5 @@ final class SpeechReader {
       WordSet.of("said says say wrote writes reckons replied");
   private static final Set<String> ASIDES = WordSet.of("however meanwhile though too also");
   private static final Set<String> INVERTERS =
-      WordSet.of("said says say added adds wrote writes reported told tweeted replied reckons");
+      WordSet.of("said says say added adds wrote writes reported tweeted replied reckons");
 }

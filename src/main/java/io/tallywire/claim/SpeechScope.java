@@ -12,10 +12,14 @@ final class SpeechScope {
     while (i < line.size() && isTimePhrase(line, i)) {
       i++;
     }
-    if (i >= line.size() || (closes(line, from) && isSetting(line, verb))) {
+    if (i >= line.size()) {
       return false;
     }
     String next = line.word(i);
+    if (closes(line, from)
+        && (next.equals(":") || isSetting(line, verb) || isComment(line, from, verb))) {
+      return false;
+    }
     if (next.equals("of") && i == verb + 1) {
       return false;
     }
@@ -61,12 +65,42 @@ final class SpeechScope {
           || Word.MODAL.has(low)
           || (line.figureAt(i) != null
               && !line.word(i + 1).equals("-")
-              && !DateWords.isDateWord(line.word(i - 1))
-              && !DateWords.isDateWord(line.word(i + 1)))) {
+              && !isOfDay(line, i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * "Forty died, the mayor told those who had come": no figure behind the verb, so the words are
+   * about the ones before it; not where they only say when ("After 40 had died, the mayor said").
+   */
+  private static boolean isComment(Line line, int from, int verb) {
+    for (int i = verb + 1; i < line.size(); i++) {
+      if (line.figureAt(i) != null && !isOfDay(line, i)) {
+        return false;
+      }
+    }
+    if (line.word(verb).startsWith("argue")) {
+      return false;
+    }
+    int start = LineSubject.start(line);
+    for (int i = start; i < Math.min(from, start + 5); i++) {
+      if (Word.SUBORDINATOR.has(line.word(i)) || (i == start && Word.PREPOSITION.has(line.word(i)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOfDay(Line line, int i) {
+    return DateWords.isDateWord(line.word(i - 1)) || DateWords.isDateWord(line.word(i + 1));
+  }
+
+  /** "told the agency": what stands behind the verb listens. */
+  static boolean hasAudience(Line line, int verb) {
+    return AUDIENCE_VERBS.contains(line.word(verb));
   }
 
   private static final Set<String> OCCASIONS = WordSet.of("in on at to during from through via");

@@ -137,12 +137,24 @@ record SubjectPhrase(int from, int to) {
         || line.token(i).isCapitalised();
   }
 
+  /** "an officer overseeing", "workers hauling": not "the bank lending". */
+  private static boolean isPerson(Line line, int i) {
+    String low = line.word(i);
+    return PEOPLE.contains(low) || Referents.HUMANS.contains(low) || PERSONS.contains(low);
+  }
+
+  private static final Set<String> PERSONS =
+      WordSet.of(
+          "officials officers doctors rescuers investigators engineers analysts experts commanders"
+              + " residents monitors activists researchers lawyers diplomats firefighters surgeons");
+
   private static boolean isParticiple(Line line, int i) {
     String low = line.word(i);
     boolean form = low.endsWith("ed") || low.endsWith("ing") || FORMS.contains(low);
+    boolean active = low.endsWith("ing") && low.length() > 5 && isPerson(line, i - 1);
     return form
         && !line.token(i).isCapitalised()
-        && (Word.PREPOSITION.has(line.word(i + 1)) || line.has(i + 1, i + 2, LAST))
+        && (active || Word.PREPOSITION.has(line.word(i + 1)) || line.has(i + 1, i + 2, LAST))
         && !Word.DETERMINER.has(line.word(i - 1));
   }
 

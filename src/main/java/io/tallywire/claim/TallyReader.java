@@ -169,5 +169,5 @@ final class TallyReader {
       WordSet.of(
           "list lists number numbers toll guess guesses answer statement statements notice notices"
               + " total report reports reading records roll rolls minutes filing filings log logs"
-              + " survey surveys poll assessment register registers");
+              + " survey surveys poll assessment register registers account accounts");
 }

@@ -38,13 +38,24 @@ final class Voices {
       return null;
     }
     String next = line.word(head + 1);
-    if (head + 2 < to && (next.equals("for") || next.equals("of"))) {
-      return new SubjectPhrase(head + 2, to);
+    if (head + 2 < to && OWNING.contains(next)) {
+      return new SubjectPhrase(head + 2, clause(line, head + 3, to));
     }
     return head + 1 == to || !line.token(head + 1).isCapitalised()
         ? new SubjectPhrase(from, head)
         : null;
   }
+
+  /** "a spokesman at the harbour office leading the search": the office ends at the clause. */
+  private static int clause(Line line, int from, int to) {
+    int i = from;
+    while (i < to && !(line.word(i).endsWith("ing") && !line.token(i).isCapitalised())) {
+      i++;
+    }
+    return i;
+  }
+
+  private static final Set<String> OWNING = WordSet.of("for of at from with");
 
   /** The body for which a spokesman speaks of whom nothing else is said. */
   @Nullable Source body() {
