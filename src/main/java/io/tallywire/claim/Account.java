@@ -57,7 +57,9 @@ final class Account {
     if (rivalsBefore.size() == 2 && pair.size() == 2) {
       return at == pair.getFirst().from() ? rivalsBefore.getFirst() : rivalsBefore.getLast();
     }
-    if (lineBefore != null && attributions.isEmpty() && leansBack(line)) {
+    if (lineBefore != null
+        && attributions.isEmpty()
+        && (leansBack(line) || (isReported(line) && line.has(0, line.size(), BACK)))) {
       return lineBefore;
     }
     if (before == null || (!attributions.isEmpty() && attributions.getFirst().from() < at)) {
@@ -169,6 +171,7 @@ final class Account {
       WordSet.of(
           "injured dead wounded missing killed arrested detained survivors victims hurt bodies"
               + " deaths casualties injuries");
+  private static final Set<String> BACK = WordSet.of("them these those");
   private static final Set<String> SUMS = WordSet.of("works amounts equals is makes includes");
   private static final Set<String> COUNTS = WordSet.of("figure figures count tally");
   private static final Set<String> OPENERS = WordSet.of("it they he she");

@@ -23,6 +23,7 @@ final class BesideReader {
       case "for" -> behalf(line, i);
       case "'s", "'" -> owned(line, i);
       case "of" -> ranged(line, i);
+      case "official" -> official(line, i);
       case "with", "at" -> apart(line, i);
       default -> gapped(line, i, earlier != null && earlier.leads());
     };
@@ -152,15 +153,24 @@ final class BesideReader {
   private @Nullable Attribution owned(Line line, int i) {
     Figure figure = line.figureAt(i + 1);
     boolean possessive = line.word(i).equals("'s") || line.word(i - 1).endsWith("s");
-    if (figure == null || !possessive || !isBare(line, figure.to())) {
+    boolean harmed = figure != null && line.has(figure.to(), figure.to() + 1, HARMED);
+    if (figure == null || !possessive || !(harmed || isBare(line, figure.to()))) {
       return null;
     }
     int from = SpeakerPhrase.leftStart(line, i);
     @Nullable Source source =
-        names.counters().isCounter(line, from, i)
+        !harmed && names.counters().isCounter(line, from, i)
             ? names.resolve(line, from, i)
             : names.people().person(line, from, i);
     return source == null ? null : one(source, from, i + 1, true, figure);
+  }
+
+  /** "far more than the official 40": nothing is counted behind it. */
+  private @Nullable Attribution official(Line line, int i) {
+    Figure figure = line.figureAt(i + 1);
+    return figure != null && line.word(i - 1).equals("the") && isBare(line, figure.to())
+        ? one(names.officials(), i, i + 1, true, figure)
+        : null;
   }
 
   private static boolean isBare(Line line, int i) {
@@ -170,6 +180,10 @@ final class BesideReader {
         || Word.BE.has(line.word(i))
         || AFTER_BARE.contains(line.word(i));
   }
+
+  /** "Roy's 40 dead": those whom a person speaks of; an army's or a town's are its own. */
+  private static final Set<String> HARMED =
+      WordSet.of("dead killed wounded casualties deaths injured missing losses");
 
   private static final Set<String> AFTER_BARE = WordSet.of("or in on for was is were are");
 
@@ -188,6 +202,10 @@ final class BesideReader {
     while (from > 0 && end - from < 6 && isNameWord(line, from - 1)) {
       from--;
     }
+    @Nullable Attribution described = listed && led ? described(line, i) : null;
+    if (described != null) {
+      return described;
+    }
     boolean joined = JOINS.contains(line.word(from - 1));
     if (from < end && isVerbal(line, from, end - 1)) {
       return null;
@@ -204,6 +222,24 @@ final class BesideReader {
     return source == null
         ? null
         : new Attribution(source, from, i, true, SourceRules.besideRule().name());
+  }
+
+  /** "and Anna Roy, a surveyor, at 40": a person between the joint and an aside. */
+  private @Nullable Attribution described(Line line, int i) {
+    int close = i - 2;
+    if (!line.word(close).equals(",")) {
+      return null;
+    }
+    int open = SpeakerPhrase.beforeApposition(line, close);
+    int from = open;
+    while (from > 0 && open - from < 4 && line.token(from - 1).isCapitalised()) {
+      from--;
+    }
+    boolean joined = open < close && from < open && JOINS.contains(line.word(from - 1));
+    @Nullable Source person = joined ? names.people().person(line, from, open) : null;
+    return person == null
+        ? null
+        : new Attribution(person, from, i, true, SourceRules.besideRule().name());
   }
 
   /** "Norcar pumped 40": a name and its verb, no name. */

@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  * the last one it fits. Not shared between articles.
  */
 final class BodyBook {
+  private static final Set<String> PAPERS =
+      WordSet.of("newspaper times post journal herald tribune guardian telegraph mail gazette");
+
   /** What else a body may be called by a bare noun, beside the noun in its own name. */
   private static final Map<String, Set<String>> KINDS =
       Map.ofEntries(
-          Map.entry("agency", WordSet.of("agency bureau nis")),
+          Map.entry("agency", WordSet.of("agency bureau nis reuters bloomberg afp dpa tass interfax")),
           Map.entry("bureau", WordSet.of("bureau")),
           Map.entry("force", WordSet.of("police")),
           Map.entry("service", WordSet.of("service nis")),
@@ -56,7 +59,9 @@ final class BodyBook {
               WordSet.of(
                   "company corp corporation inc ltd plc group airlines airways motors industries "
                       + "energy oil")),
-          Map.entry("newspaper", WordSet.of("newspaper times post journal herald tribune")),
+          Map.entry("front", WordSet.of("front")),
+          Map.entry("newspaper", PAPERS),
+          Map.entry("paper", PAPERS),
           Map.entry("government", WordSet.of("government")));
 
   /** Descriptions of several words and the words of which a name must have one. */

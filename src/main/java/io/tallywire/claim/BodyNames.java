@@ -119,6 +119,9 @@ final class BodyNames {
     if (UNNAMED.contains(low)) {
       return "unnamed " + low;
     }
+    if (low.equals("papers")) {
+      return "newspapers";
+    }
     Places.Place place = Places.byCapital(low);
     if (place != null && Places.byAdjective(low) == null && !STANDING.contains(low)) {
       return capitalised(place.country()) + " government (" + text + ")";

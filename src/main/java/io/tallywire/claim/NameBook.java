@@ -134,6 +134,12 @@ final class NameBook {
     if (from > 1) {
       office(tokens, from - 1, fullNames.get(last), at);
     }
+    if (from > 1 && tokens.get(from - 1).is(".")) {
+      @Nullable String rank = RANKS.get(tokens.get(from - 2).norm());
+      if (rank != null) {
+        hold(rank, at, fullNames.get(last));
+      }
+    }
     behind(tokens, to, fullNames.get(last), at);
     for (int i = from; i < to; i++) {
       String low = tokens.get(i).norm();
@@ -145,6 +151,21 @@ final class NameBook {
       }
     }
   }
+
+  /** Short titles that a full stop ends. */
+  private static final Map<String, String> RANKS =
+      Map.ofEntries(
+          Map.entry("gen", "general"),
+          Map.entry("col", "colonel"),
+          Map.entry("maj", "major"),
+          Map.entry("capt", "captain"),
+          Map.entry("adm", "admiral"),
+          Map.entry("sen", "senator"),
+          Map.entry("gov", "governor"),
+          Map.entry("sgt", "sergeant"),
+          Map.entry("prof", "professor"),
+          Map.entry("dr", "doctor"),
+          Map.entry("rep", "representative"));
 
   /** "Alarm Bell, a volunteer network that": what looks like a person is a body. */
   private static boolean isBodyBehind(List<Token> tokens, int comma) {
@@ -199,15 +220,27 @@ final class NameBook {
     }
   }
 
-  private static boolean speaks(List<Token> tokens, int i) {
+  private static boolean speaks(List<Token> tokens, int behind) {
+    int i = behind;
+    while (i < tokens.size() && i < behind + 4 && isAuxiliary(tokens.get(i))) {
+      i++;
+    }
     return i < tokens.size()
         && (SourceRules.isReportVerb(tokens.get(i).norm())
             || STATES.contains(tokens.get(i).norm())
             || (i + 1 < tokens.size() && tokens.get(i + 1).is("quoted")));
   }
 
+  private static boolean isAuxiliary(Token token) {
+    return Word.HAVE.has(token)
+        || Word.MODAL.has(token)
+        || Word.isAdverb(token)
+        || Word.NEGATION.has(token)
+        || token.is("did");
+  }
+
   private static final java.util.Set<String> STATES =
-      WordSet.of("gave gives put puts spoke speaks made had called calls spoken");
+      WordSet.of("gave give gives given put puts spoke speak speaks made had called calls spoken");
 
   /** "The oil minister left. Jane Doe said": the next to speak of whom no office is told. */
   @Nullable String nextSpeaker(Line line) {

@@ -16,6 +16,9 @@ final class Preamble {
         start = i + 1;
       }
     }
+    while (start + 2 < to && TIMES.contains(line.word(start)) && isStretch(line, start + 1)) {
+      start += 2;
+    }
     while (start + 1 < to
         && (ARTICLES.contains(line.word(start))
             || (DateWords.isDateWord(line.word(start))
@@ -34,6 +37,17 @@ final class Preamble {
     }
     return start;
   }
+
+  /** "Last month Norcar": the time stands before the name. */
+  private static boolean isStretch(Line line, int i) {
+    return STRETCHES.contains(line.word(i)) && line.token(i + 1).isCapitalised();
+  }
+
+  private static final Set<String> TIMES = Set.of("last", "this", "next", "early", "late", "that");
+  private static final Set<String> STRETCHES =
+      WordSet.of(
+          "week month year night evening morning afternoon day spring summer autumn fall winter"
+              + " quarter weekend");
 
   /** "the strike Norland's count", "nation OPEC": a common noun in front of a name. */
   private static boolean isStray(Line line, int i) {
@@ -61,7 +75,7 @@ final class Preamble {
         && Word.DETERMINER.has(line.token(i))
         && !Word.PREPOSITION.has(before)
         && !before.equals("and")
-        && !before.endsWith("ing")
+        && !(before.length() > 6 && before.endsWith("ing"))
         && !before.equals("-");
   }
 }

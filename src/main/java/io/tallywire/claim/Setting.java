@@ -18,10 +18,20 @@ final class Setting {
   }
 
   void begin(Line line) {
-    here = line.word(0).equals("in") ? at(line, 1) : null;
+    here = line.word(0).equals("in") ? at(line, 1) : where(line);
     if (home == null && line.sentence().span().start() == 0 && LineSubject.start(line) > 0) {
       home = at(line, 0);
     }
+  }
+
+  /** "far above the one from Oslo, where the army": the place before the clause. */
+  private static @Nullable String where(Line line) {
+    for (int i = 2; i < line.size(); i++) {
+      if (line.word(i).equals("where") && line.word(i - 1).equals(",")) {
+        return at(line, i - 2);
+      }
+    }
+    return null;
   }
 
   private static @Nullable String at(Line line, int i) {

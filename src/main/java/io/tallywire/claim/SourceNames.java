@@ -259,7 +259,7 @@ final class SourceNames {
     if (own && end - start == 1 && OWN_PAPERS.contains(line.word(start))) {
       return Source.outlet();
     }
-    if (OFFICIAL.contains(line.word(start)) && Voices.PAPERS.contains(line.word(end - 1))) {
+    if (end - start < 4 && OFFICIAL.contains(line.word(start)) && Voices.PAPERS.contains(line.word(end - 1))) {
       return officials();
     }
     @Nullable Source survey = bulletin.in(line, start, end);
@@ -364,10 +364,10 @@ final class SourceNames {
       return introduced;
     }
     String description = line.text(from, to);
+    String low = description.toLowerCase(Locale.ROOT);
     boolean definite =
-        line.word(from - 1).equals("the")
-            && description.equals(description.toLowerCase(Locale.ROOT));
-    return definite ? bodies.last(description) : null;
+        line.word(from - 1).equals("the") && (to - from == 1 || description.equals(low));
+    return definite ? bodies.last(low) : null;
   }
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");

@@ -76,7 +76,7 @@ final class SourceRules {
           rule(
                   "<who> speaks of <n>",
                   SourceShape.SPEAKS_OF,
-                  "speak of|speaks of|spoke of|spoken of|speaking of|talk of|talks of|talked of"
+                  "spoke to|speaks to|spoken to|speaking to|speak of|speaks of|spoke of|spoken of|speaking of|talk of|talks of|talked of"
                       + "|talking of|know of|knows of|knew of|known of|heard of|hears of|told of|tells of"
                       + "|warned of|warns of|learned of|learnt of|written of|wrote of|thinking of"
                       + "|complained of|boasted of|boasts of|hinted at|hoping for|hope for|hopes for"

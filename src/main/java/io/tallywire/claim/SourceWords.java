@@ -37,7 +37,7 @@ final class SourceWords {
               + " today yesterday tomorrow now then later earlier rise fall decline increase");
 
   private static final Set<String> BEGINNINGS =
-      WordSet.of("more less fewer over nearly almost about around roughly only just another");
+      WordSet.of("version headline caption more less fewer over nearly almost about around roughly only just another");
 
   /** Verbs that stand in no name. */
   private static final Set<String> FINITE =

@@ -108,16 +108,23 @@ final class SpeakerPhrase {
     return closing;
   }
 
-  static int beforeApposition(Line line, int comma) {
-    for (int i = comma - 1; i > 0 && comma - i < 24; i--) {
+  static int beforeApposition(Line line, int close) {
+    boolean dash = isDash(line, close);
+    for (int i = close - 1; i > 0 && close - i < 24; i--) {
       if (line.word(i).equals("\"")) {
-        return comma;
+        return close;
       }
-      if (line.word(i).equals(",")) {
+      if (dash ? isDash(line, i) : line.word(i).equals(",")) {
         return i;
       }
     }
-    return comma;
+    return close;
+  }
+
+  /** A dash between words, not a hyphen within one. */
+  static boolean isDash(Line line, int i) {
+    String mark = line.word(i);
+    return mark.equals("--") || (mark.equals("-") && !line.token(i).glued());
   }
 
   /** Past adverbs, auxiliaries and days between the name and its verb. */
@@ -128,7 +135,9 @@ final class SpeakerPhrase {
       String low = token.norm();
       if (Word.isAdverb(token)
           || Word.HAVE.has(token)
-          || (Word.BE.has(token) && line.word(i).endsWith("ing"))
+          || (Word.BE.has(token)
+              && (line.word(i).endsWith("ing") || line.word(i).equals("able")))
+          || (low.equals("to") && i > 1 && line.has(i - 2, i - 1, SpeechReader.ABLE))
           || (DateWords.isDateWord(low) && token.isCapitalised())
           || low.equals("on")
           || low.equals("had")
@@ -150,24 +159,32 @@ final class SpeakerPhrase {
     return i;
   }
 
-  /** "had by last Friday counted": past the words of time behind an auxiliary. */
+  /** "had by last Friday counted", "the army earlier in the day said": before the time told. */
   private static int beforeWhen(Line line, int end) {
-    for (int i = end - 1; i > 0 && end - i < 7; i--) {
+    boolean told = false;
+    for (int i = end - 1; i > 0 && end - i < 8; i--) {
       if (Word.HAVE.has(line.token(i))) {
         return i;
       }
-      boolean time =
-          SpeechScope.isTimePhrase(line, i) || line.word(i).equals("of") || line.word(i).equals("end");
-      if (!time) {
-        return end;
+      String low = line.word(i);
+      boolean time = SpeechScope.isTimePhrase(line, i) || low.equals("of") || low.equals("end");
+      boolean day = DateWords.isDateWord(low) || DAYTIMES.contains(low);
+      told |= day;
+      if (!time || (line.token(i).isCapitalised() && !day)) {
+        return told && OPENERS.contains(line.word(i + 1)) ? i + 1 : end;
       }
     }
     return end;
   }
 
+  private static final Set<String> DAYTIMES =
+      WordSet.of("day week month year morning afternoon evening night today yesterday");
+  private static final Set<String> OPENERS =
+      WordSet.of("earlier later on in at late early by last this that yesterday today");
+
   private static final Set<String> WHEN =
       WordSet.of(
-          "never n't itself himself herself themselves earlier later first last initially at once previously since night morning evening");
+          "never n't able managed itself himself herself themselves earlier later first last initially at once previously since night morning evening");
 
   /** Where the phrase that ends before {@code end} and names the speaker begins. */
   static int leftStart(Line line, int end) {

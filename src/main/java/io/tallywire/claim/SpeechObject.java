@@ -25,12 +25,21 @@ final class SpeechObject {
       case GIVES -> gives(line, verb);
       case CHANGES -> changes(line, behind);
       case SPEAKS_OF ->
-          PLEDGES.contains(line.word(verb)) ? pledges(line, behind) : soon(line, behind) != null;
-      case COUNTS -> figure(line, behind) != null;
+          PLEDGES.contains(line.word(verb))
+              ? pledges(line, behind)
+              : line.word(behind - 1).equals("to") && line.word(verb).startsWith("sp")
+                  ? isToldOf(line, behind)
+                  : soon(line, behind) != null;
+      case COUNTS -> figure(line, behind) != null && !isGivenUp(line, verb, behind);
       case HAS -> counts(line, behind);
       case ACTS -> OwnActs.has(line, verb, behind);
       case QUOTED, ACCORDING, GIVEN_BY, TALLY, BESIDE -> false;
     };
+  }
+
+  /** "gave up 40 jobs": not "gave 40". */
+  private static boolean isGivenUp(Line line, int verb, int behind) {
+    return line.word(behind).equals("up") && line.word(verb).startsWith("g");
   }
 
   /** "the union maintained that", "..., it maintained.": not "maintained output". */
@@ -98,7 +107,7 @@ final class SpeechObject {
       WordSet.of("issued released published updated held holds");
   private static final Set<String> REPORTED =
       WordSet.of(
-          "claims reports suggestions figure figures allegations estimate estimates number deaths people");
+          "claims claim reports report suggestions suggestion figure figures allegations allegation estimate estimates number deaths people");
 
   /** "put the number at", "gave an updated tally". */
   private static boolean gives(Line line, int i) {
@@ -130,12 +139,13 @@ final class SpeechObject {
     if (pointed && line.word(behind + 1).equals("to") && figureWithin(line, behind, 6)) {
       return true;
     }
-    boolean owned = line.has(behind, behind + 1, OWNERS);
+    boolean owned = line.has(behind, behind + 1, OWNERS) || line.has(behind, behind + 4, MARKS);
     return figureWithin(line, behind, 20)
-        && (line.has(behind + 1, behind + 4, COUNTS)
+        && (line.has(behind + 1, behind + 7, COUNTS)
             && (owned || line.word(behind).equals("the") || line.word(behind).equals("that")));
   }
 
+  private static final Set<String> MARKS = WordSet.of("'s");
   private static final Set<String> WAYWARD = WordSet.of("up down upwards downwards upward downward");
   private static final Set<String> POINTERS = WordSet.of("that it this");
   private static final Set<String> OWNERS = WordSet.of("its his her their our");
@@ -155,6 +165,19 @@ final class SpeechObject {
       }
     }
     return null;
+  }
+
+  /** "spoke to a newspaper of 40 dead": an audience, and then the figure. */
+  private static boolean isToldOf(Line line, int behind) {
+    for (int i = behind; i < Math.min(line.size(), behind + 14); i++) {
+      if (line.word(i).equals("of") && line.figureAt(i + 1) != null) {
+        return true;
+      }
+      if (line.word(i).equals(",") || line.word(i).equals(".")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "decided to pump 40 barrels a day less": a producer's own word on its output. */

@@ -13,7 +13,9 @@ final class SpeechReader {
 
   /** The attribution whose verb stands at token {@code i}, or null. */
   @Nullable Attribution at(Line line, int i) {
-    if (!line.token(i).isWord() || line.word(i - 1).equals("what")) {
+    if (!line.token(i).isWord()
+        || (i > 0 && line.token(i).isCapitalised())
+        || line.word(i - 1).equals("what")) {
       return null;
     }
     for (SourceShape shape : VERBS) {
@@ -26,7 +28,10 @@ final class SpeechReader {
         }
         if (found != null
             && (free || !names.isCountry(line, found.from(), i))
-            && (free || names.counters().isCounter(line, found) || isIntroduced(line, i))) {
+            && (free
+                || names.counters().isCounter(line, found)
+                || isIntroduced(line, i)
+                || line.has(hit.to(), hit.to() + 2, NAMES))) {
           return found;
         }
       }
@@ -50,6 +55,9 @@ final class SpeechReader {
     SourceShape.ACTS
   };
 
+  /** "has the names of 40 dead": who has them has counted. */
+  private static final Set<String> NAMES = WordSet.of("names");
+
   /** "Sackings.example, a website that counts, has 4,000": a counter by what stands behind it. */
   private static boolean isIntroduced(Line line, int verb) {
     int comma = SpeakerPhrase.beforeVerb(line, verb) - 1;
@@ -64,13 +72,13 @@ final class SpeechReader {
     String before = line.word(i - 1);
     String low = line.word(i);
     if ((Word.DETERMINER.has(before) && !before.equals("that") && !before.equals("this"))
-        || before.equals("to")
+        || (before.equals("to") && !ABLE.contains(line.word(i - 2)))
         || before.equals("of")
         || (low.equals("accused") && line.word(i + 1).equals("of"))
         || (low.equals("said") && line.word(i + 1).equals("to"))) {
       return false;
     }
-    if (PLURAL_FORMS.contains(low) && !isPluralSubject(line, i - 1)) {
+    if (PLURAL_FORMS.contains(low) && !before.equals("to") && !isPluralSubject(line, i - 1)) {
       SubjectPhrase subject = SubjectPhrase.before(line, i);
       int head = subject.from();
       while (head + 1 < subject.to() && !Word.PREPOSITION.has(line.word(head + 1))) {
@@ -94,6 +102,9 @@ final class SpeechReader {
             || before.isEmpty()
             || line.word(i + 1).equals("of")));
   }
+
+  /** "has been able to confirm": as good as confirmed. */
+  static final Set<String> ABLE = WordSet.of("able managed");
 
   /** Forms that are verbs behind a plural only; behind a singular they are nouns. */
   private static final Set<String> PLURAL_FORMS =
@@ -162,7 +173,7 @@ final class SpeechReader {
       }
       end = open;
     }
-    if (end > 0 && line.word(end - 1).equals(",")) {
+    if (end > 0 && isAsideEnd(line, end - 1)) {
       int open = SpeakerPhrase.beforeApposition(line, end - 1);
       if (open < end - 2) {
         @Nullable Source named = names.people().person(line, open + 1, end - 1);
@@ -203,6 +214,11 @@ final class SpeechReader {
     return source == null ? null : spoken(line, source, subject.from(), hit, object);
   }
 
+  /** "the mayor, Anna Roy, said", "the group \u2013 a charity \u2013 said". */
+  private static boolean isAsideEnd(Line line, int i) {
+    return line.word(i).equals(",") || SpeakerPhrase.isDash(line, i);
+  }
+
   /** "will announce 40": nobody has said so yet. */
   private static final Set<String> FUTURE = WordSet.of("will 'll");
 
@@ -231,7 +247,7 @@ final class SpeechReader {
       return new Attribution(source, from, hit.to(), true, rule)
           .until(SpeechObject.agreementEnd(line, hit.to()));
     }
-    boolean leads = object || SpeechScope.leads(line, from, hit.from());
+    boolean leads = object || SpeechScope.leads(line, from, hit.to() - 1);
     return new Attribution(source, from, hit.to(), leads, rule);
   }
 

@@ -103,7 +103,8 @@ record SubjectPhrase(int from, int to) {
       if (told && low.equals("that")) {
         return -1;
       }
-      boolean clause = low.equals("who") || low.equals("which") || low.equals("that");
+      boolean clause =
+          low.equals("who") || low.equals("which") || low.equals("that") || low.equals("whom");
       if (clause && opensName(line, i + 1)) {
         return -1;
       }

@@ -14,12 +14,12 @@ final class TallyReader {
   /** The attribution whose count's noun stands at token {@code i}, or null. */
   @Nullable Attribution at(Line line, int i) {
     Phrases.Hit<SourceRule> hit = SourceRules.at(SourceShape.TALLY, line.tokens(), i);
-    if (hit == null || isVerb(line, i)) {
+    if (hit == null || isVerb(line, i) || line.word(i + 1).equals("for")) {
       return null;
     }
     String rule = hit.value().name();
     Owner owner = owner(line, i);
-    if (owner == null) {
+    if (owner == null || line.has(owner.from - 2, i, CHANGERS)) {
       return null;
     }
     int before = owner.from - 1;
@@ -52,6 +52,10 @@ final class TallyReader {
       WordSet.of(
           "claims claim counts count estimates estimate records lists list reports report"
               + " registers register logs tallies notices");
+
+  /** "Roy raised the office's count to 40": Roy gives the new one. */
+  private static final Set<String> CHANGERS =
+      WordSet.of("raised raises lowered lowers cut cuts revised revises corrected increased reduced");
 
   private record Owner(Source source, int from, int to) {}
 

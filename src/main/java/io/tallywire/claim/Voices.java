@@ -65,9 +65,13 @@ final class Voices {
   /** "the company", "the carmaker": the firm the line or the article is about. */
   @Nullable Source firm(Line line, int from, int to) {
     boolean definite = line.has(from - 1, from, THE) || SPOKES.contains(line.word(to));
+    int head = from;
+    while (head + 1 < to && !line.word(head + 1).equals("of")) {
+      head++;
+    }
     if (!definite
-        || !FIRMS.contains(line.word(to - 1))
-        || to - from > 3
+        || !FIRMS.contains(line.word(head))
+        || head - from > 2
         || hasName(line, from, to)
         || line.has(from, to, OWNED)) {
       return null;
@@ -118,7 +122,8 @@ final class Voices {
   }
 
   private static boolean hasName(Line line, int from, int to) {
-    boolean nation = Places.byAdjective(line.word(from)) != null;
+    boolean nation =
+        Places.byAdjective(line.word(from)) != null || Places.byCapital(line.word(from)) != null;
     return hasCapital(line, nation ? from + 1 : from, to);
   }
 
@@ -154,7 +159,8 @@ final class Voices {
       WordSet.of(
           "company firm carmaker chipmaker automaker maker owner retailer lender airline manufacturer"
               + " conglomerate supplier employer start-up startup chain operator insurer brewer"
-              + " steelmaker planemaker drugmaker shipowner shipper");
+              + " steelmaker planemaker drugmaker shipowner shipper bank giant lender broadcaster"
+              + " utility steelworks brewery group");
 
   static boolean isFirmWord(String low) {
     return FIRMS.contains(low.toLowerCase(Locale.ROOT));
