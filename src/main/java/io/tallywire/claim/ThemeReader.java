@@ -79,11 +79,14 @@ final class ThemeReader {
     return theme.crowd()
         || own.told() != null
         || Theme.isOfCrowd(line)
+        || line.has(own.from(), own.to(), GATHERED)
         || own.rule().shape() == Shape.TOLL
         || own.rule().shape() == Shape.BARE
         || (head != null && Noun.isMarcher(head) && !line.has(own.from(), own.to() + 3, SHARED));
   }
 
+  private static final Set<String> GATHERED =
+      WordSet.of("gather gathers gathered massed thronged converged streets squares");
   private static final Set<String> SHARED =
       WordSet.of(
           "deal pact agreement programme program scheme trial study survey poll exercise queued"
