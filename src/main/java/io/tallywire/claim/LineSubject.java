@@ -67,13 +67,13 @@ final class LineSubject {
       i++;
     }
     boolean cutOff = line.word(i - 1).equals("'s") || isCounted(line, from);
-    boolean dateline = from == 0 && isShouted(line, 0) && isDateline(line);
+    boolean dateline = from == 0 && isDateline(line);
     return !cutOff && !dateline && isHead(line, from, i) ? i : from;
   }
 
   /** "PORTHAVEN, Norl.": a line that a full stop cut off behind a town's short state. */
   private static boolean isDateline(Line line) {
-    return line.word(1).equals(",") && line.size() < 6;
+    return line.word(1).equals(",") && line.size() < 6 && isShouted(line, 0);
   }
 
   /** "About 100 people": those who were counted, not those who count. */

@@ -15,9 +15,11 @@ import java.util.stream.Collectors;
  * @param vessel it tells of a ship, a plane or a train with people aboard
  * @param war it tells of armies and their losses
  * @param deaths it tells of what kills people
+ * @param harmed it speaks of people killed at all
  * @param captives it tells of people held by an enemy
  */
-record Theme(boolean crowd, boolean vessel, boolean war, boolean deaths, boolean captives) {
+record Theme(
+    boolean crowd, boolean vessel, boolean war, boolean deaths, boolean harmed, boolean captives) {
   private static final Set<String> CROWDS =
       WordSet.of(
           "march marches marched rally rallies protest protests protesters protestors demonstration"
@@ -54,6 +56,7 @@ record Theme(boolean crowd, boolean vessel, boolean war, boolean deaths, boolean
         is(VESSELS, names(VESSELS, about) ? 1 : VERY_OFTEN, lines),
         !march && is(WARS, names(WARS, about) ? OFTEN : VERY_OFTEN, lines),
         is(DEATHS, names(DEATHS, about) ? OFTEN : VERY_OFTEN, lines),
+        is(DEATHS, 1, lines),
         is(CAPTIVES, OFTEN, lines));
   }
 

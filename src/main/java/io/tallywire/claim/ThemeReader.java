@@ -33,7 +33,7 @@ final class ThemeReader {
     if (own.measure().equals(Measure.ATTENDANCE) && !isOfCrowd(line, own, head)) {
       return null;
     }
-    if (isOfVenue(own) && !theme.deaths()) {
+    if (isOfVenue(own) && !theme.harmed()) {
       return null;
     }
     if (theme.crowd() && !theme.vessel() && word.equals("picked")) {
