@@ -38,7 +38,13 @@ final class ArticleReading {
     this.published = article.published().atZone(ZoneOffset.UTC).toLocalDate();
     this.subject = Subject.of(topic);
     this.lines = Lines.of(article.text(), quantities, grammar.measures());
-    this.others = OwnReaders.of(Business.of(topic.title()), lines, published.getYear());
+    this.others =
+        OwnReaders.of(
+            Business.of(topic.title()),
+            lines,
+            Lines.bare(article.title(), grammar.measures()),
+            Lines.bare(topic.title() + " . " + topic.description(), grammar.measures()),
+            published.getYear());
     this.figures =
         new FigureReader(grammar.measures(), Theme.of(topic, lines), subject.force(), others);
     NameBook book = NameBook.of(lines);

@@ -52,8 +52,13 @@ final class Employers {
   private static final Set<String> ACTS =
       WordSet.of(
           "will plans plan intends wants is has may could would cut cuts to shed sheds axes slashes"
-              + " employs employed eliminates lays laid announced needs expects said says had gave"
-              + " eliminated became joins joined plans, confirmed started sent agreed refused must");
+              + " employs employed eliminates lays laid announced needs expects had gave let lets"
+              + " eliminated became joins joined plans, started sent refused must making made makes"
+              + " began begins fired sacked dismissed trims trimmed halved employing shedding axing"
+              + " cutting laying announces closes closed closing");
+  private static final Set<String> ITSELF = WordSet.of("it its");
+  private static final Set<String> SPEAKS =
+      WordSet.of("said says confirmed agreed told added admitted insisted denied declined");
   private static final Set<String> AT_WORK =
       WordSet.of(
           "jobs job layoffs offs cuts workers employees staff posts positions people redundancies"
@@ -62,7 +67,8 @@ final class Employers {
       WordSet.of(
           "maker firm company group chain bank giant retailer airline carrier builder operator"
               + " manufacturer carmaker automaker chipmaker brewer lender insurer publisher supplier"
-              + " competitor rival shipbuilder steelmaker");
+              + " competitor rival shipbuilder steelmaker app platform parent owner business brand"
+              + " startup conglomerate subsidiary planemaker network service");
   private static final Set<String> POSTS =
       WordSet.of(
           "chief chairman chairwoman head founder president minister spokesman spokeswoman"
@@ -71,10 +77,19 @@ final class Employers {
 
   private final Map<String, Integer> evidence = new HashMap<>();
   private final Set<String> persons = new HashSet<>();
+  private final Set<String> known = new HashSet<>();
   private @Nullable String focus;
   private @Nullable String main;
 
-  Employers(List<Line> lines) {
+  /** Of an article's lines, its title, and what its topic says of itself. */
+  Employers(List<Line> lines, Line title, Line topic) {
+    for (Name name : names(topic)) {
+      if (!isOther(topic, name)) {
+        known.add(name.text);
+      }
+    }
+    List<Line> all = new ArrayList<>(lines);
+    all.add(title);
     for (Line line : lines) {
       for (Name name : names(line)) {
         if (isPerson(line, name)) {
@@ -83,7 +98,7 @@ final class Employers {
         }
       }
     }
-    for (Line line : lines) {
+    for (Line line : all) {
       for (Name name : names(line)) {
         int points = points(line, name);
         if (points > 0) {
@@ -194,7 +209,7 @@ final class Employers {
     if (persons.contains(name.text) || isOther(line, name)) {
       return 0;
     }
-    int points = 0;
+    int points = known.contains(name.text) ? 3 : 0;
     String next = line.word(name.to);
     String second = line.word(name.to + 1);
     if (next.equals("'s") && OWNED.contains(second)) {
@@ -203,7 +218,10 @@ final class Employers {
     if (hasCompanyWord(line, name)) {
       points += 3;
     }
-    if (ACTS.contains(next) || AT_WORK.contains(next)) {
+    if (SPEAKS.contains(next)
+        || (Word.HAVE.has(next) && (SPEAKS.contains(second) || second.equals("not")))) {
+      points += line.has(name.to + 1, name.to + 14, ITSELF) ? 2 : 1;
+    } else if (ACTS.contains(next) || AT_WORK.contains(next)) {
       // two names in a row may be a person's
       points += name.text.indexOf(' ') > 0 ? 1 : 2;
     }
@@ -211,7 +229,7 @@ final class Employers {
       points += 2;
     }
     boolean apposition = next.equals(",") || next.equals("--") || next.equals("-");
-    if (apposition && line.has(name.to + 1, name.to + 8, KINDS)) {
+    if (apposition && isKind(line, name.to + 1, name.to + 8)) {
       points += 2;
     }
     if (next.equals("(") && line.figureAt(name.to + 1) != null) {
@@ -258,12 +276,22 @@ final class Employers {
     boolean post =
         line.word(name.to).equals(",")
             && line.has(name.to + 1, name.to + 6, POSTS)
-            && !line.has(name.to + 1, name.to + 6, KINDS);
+            && !isKind(line, name.to + 1, name.to + 6);
     return post || SPEECH.contains(line.word(name.to)) || SPEECH.contains(line.word(name.from - 1));
   }
 
   private static final Set<String> SPEECH =
       WordSet.of("told wrote said says explained argued warned tweeted tells writes visited");
+
+  /** "a chip maker", but not "the maker's chairman". */
+  private static boolean isKind(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (KINDS.contains(line.word(i)) && !line.word(i + 1).equals("'s")) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   private static boolean hasCompanyWord(Line line, Name name) {
     for (int i = name.from; i < name.to; i++) {

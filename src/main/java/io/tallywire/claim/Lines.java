@@ -30,6 +30,13 @@ final class Lines {
     return lines;
   }
 
+  /** A title or a description as one line, its figures not read. */
+  static Line bare(String text, MeasureRules rules) {
+    String told = text.substring(0, Math.min(text.length(), LONGEST_LINE));
+    Sentence sentence = new Sentence(told, new Span(0, told.length()), 0);
+    return new Line(sentence, Words.of(told), List.of(), rules);
+  }
+
   /**
    * A sentence of prose is one line; what runs on for thousands of characters without a full stop
    * is no prose and is read in pieces, so that the time stays linear.
