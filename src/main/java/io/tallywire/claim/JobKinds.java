@@ -28,6 +28,9 @@ final class JobKinds {
     if (isMore(line, figure)) {
       return Kind.INCREMENT;
     }
+    if (isDone(line, figure, reading)) {
+      return Kind.TOTAL;
+    }
     int first = Math.min(reading.from(), figure.from());
     int end = Math.max(reading.to(), figure.to());
     int reach = NOMINAL.contains(line.word(reading.from())) ? 20 : 8;
@@ -53,6 +56,24 @@ final class JobKinds {
     return null;
   }
 
+  /** "before it sacked 60", "had laid off 60": a past act, whatever was meant before it. */
+  private static boolean isDone(Line line, Figure figure, Reading reading) {
+    int verb = reading.from();
+    if (verb >= figure.from() || !PAST.contains(line.word(verb))) {
+      return false;
+    }
+    for (int i = verb - 1; i >= 0 && verb - i < 4; i--) {
+      String low = line.word(i);
+      if (low.equals("to") || Word.MODAL.has(low) || Word.BE.has(low) || IF.contains(low)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Past forms that are no infinitives too; "cut", "shed" and "let" are both. */
+  private static final Set<String> PAST =
+      WordSet.of("sacked dismissed fired laid axed slashed eliminated lost removed trimmed scrapped furloughed");
   private static final Set<String> NOMINAL =
       WordSet.of("the loss reduction elimination closure cut");
   private static final Set<String> IF = WordSet.of("if unless");

@@ -30,15 +30,24 @@ final class JobRules {
                   Measure.JOBS,
                   Shape.PASSIVE,
                   Counted.STAFF,
-                  "laid off|made redundant|sacked|dismissed|fired|let go|furloughed|losing their jobs"
-                      + "|lose their jobs|lost their jobs|lose their job|lost their job|losing their job"
-                      + "|be out of work|given notice|retrenched|made jobless|losing their posts"
-                      + "|lose their posts|lost their posts|shown the door|thrown out of work"
-                      + "|out of a job|put out of work|given their notice|paid off|axed"
-                      + "|lose their livelihoods|get the sack|got the sack|lose their positions")
+                  "laid off|made redundant|sacked|dismissed|fired|let go|furloughed"
+                      + "|given notice|retrenched|made jobless|shown the door|thrown out of work"
+                      + "|put out of work|given their notice|paid off|axed")
               .reads("About 800 workers will be laid off.")
               .reads("Some 90 clerks and 200 staff were shown the door.")
               .ignores("About 800 workers will be promoted."),
+          rule(
+                  "<n> workers lose their jobs",
+                  Measure.JOBS,
+                  Shape.AFTER,
+                  Counted.STAFF,
+                  "lose their jobs|lost their jobs|losing their jobs|lose their job|lost their job"
+                      + "|losing their job|be out of work|losing their posts|lose their posts"
+                      + "|lost their posts|out of a job|lose their livelihoods|get the sack"
+                      + "|got the sack|lose their positions|lost their positions|lose their places"
+                      + "|lost their places|losing their places")
+              .reads("More than 900 people have lost their jobs at the mills.")
+              .ignores("More than 900 people have kept their jobs at the mills."),
           rule(
                   "<n> jobs are cut",
                   Measure.JOBS,
