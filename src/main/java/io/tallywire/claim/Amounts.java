@@ -34,6 +34,14 @@ final class Amounts {
     return most != null && most.compareTo(BigDecimal.valueOf(least)) < 0;
   }
 
+  /** Whether all that one figure may mean is less than the least of another. */
+  static boolean isLess(Figure figure, Figure other) {
+    @Nullable BigDecimal high = figure.mention().quantity().high();
+    @Nullable BigDecimal low = other.mention().quantity().low();
+    @Nullable BigDecimal least = low == null ? other.mention().quantity().high() : low;
+    return high != null && least != null && high.compareTo(least) < 0;
+  }
+
   /** "20,000-strong". */
   static boolean isStrong(Line line, Figure figure) {
     return line.word(figure.to() - 1).equals("strong")

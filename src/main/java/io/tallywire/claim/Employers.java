@@ -1,6 +1,5 @@
 package io.tallywire.claim;
 
-import io.tallywire.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,14 +14,6 @@ import org.jspecify.annotations.Nullable;
  * line speaks of. Filled once per article; not shared between articles.
  */
 final class Employers {
-  /** A name in a line: tokens {@code from} to {@code to}. */
-  private record Name(int from, int to, String text) {}
-
-  private static final int LONGEST = 5;
-  private static final Set<String> SUFFIXES =
-      WordSet.of(
-          "corp corporation co inc ltd limited plc ag se sa nv gmbh spa holdings holding group"
-              + " platforms company technologies international");
   private static final Set<String> COMPANY_WORDS =
       WordSet.of(
           "motors motor steel airlines airways air bank energy oil petroleum gas electric industries"
@@ -69,11 +60,6 @@ final class Employers {
               + " manufacturer carmaker automaker chipmaker brewer lender insurer publisher supplier"
               + " competitor rival shipbuilder steelmaker app platform parent owner business brand"
               + " startup conglomerate subsidiary planemaker network service");
-  private static final Set<String> POSTS =
-      WordSet.of(
-          "chief chairman chairwoman head founder president minister spokesman spokeswoman"
-              + " spokesperson director boss secretary executive analyst economist leader mayor"
-              + " governor deputy member who mr mrs ms sir officer manager editor");
 
   private final Map<String, Integer> evidence = new HashMap<>();
   private final Set<String> persons = new HashSet<>();
@@ -83,26 +69,26 @@ final class Employers {
 
   /** Of an article's lines, its title, and what its topic says of itself. */
   Employers(List<Line> lines, Line title, Line topic) {
-    for (Name name : names(topic)) {
+    for (CompanyName name : CompanyName.in(topic)) {
       if (!isOther(topic, name)) {
-        known.add(name.text);
+        known.add(name.text());
       }
     }
     List<Line> all = new ArrayList<>(lines);
     all.add(title);
     for (Line line : lines) {
-      for (Name name : names(line)) {
+      for (CompanyName name : CompanyName.in(line)) {
         if (isPerson(line, name)) {
-          persons.add(name.text);
-          persons.add(lastWord(name.text));
+          persons.add(name.text());
+          persons.add(lastWord(name.text()));
         }
       }
     }
     for (Line line : all) {
-      for (Name name : names(line)) {
+      for (CompanyName name : CompanyName.in(line)) {
         int points = points(line, name);
         if (points > 0) {
-          evidence.merge(name.text, points, Integer::sum);
+          evidence.merge(name.text(), points, Integer::sum);
         }
       }
     }
@@ -125,9 +111,9 @@ final class Employers {
       focus = unnamed;
       return;
     }
-    for (Name name : names(line)) {
+    for (CompanyName name : CompanyName.in(line)) {
       if (isCompany(name)) {
-        focus = name.text;
+        focus = name.text();
         return;
       }
     }
@@ -144,23 +130,23 @@ final class Employers {
 
   /** The company that the line itself names for the figure; null where it names none. */
   @Nullable String inLine(Line line, Figure figure) {
-    @Nullable Name before = null;
-    @Nullable Name behind = null;
-    for (Name name : names(line)) {
+    @Nullable CompanyName before = null;
+    @Nullable CompanyName behind = null;
+    for (CompanyName name : CompanyName.in(line)) {
       if (!isCompany(name)) {
         continue;
       }
-      if (name.to <= figure.from() && !isParted(line, name.to, figure.from())) {
+      if (name.to() <= figure.from() && !isParted(line, name.to(), figure.from())) {
         before = name;
       }
-      if (behind == null && name.from >= figure.to() && isNear(line, figure.to(), name.from)) {
+      if (behind == null && name.from() >= figure.to() && isNear(line, figure.to(), name.from())) {
         behind = name;
       }
     }
     if (before != null) {
-      return before.text;
+      return before.text();
     }
-    return behind == null ? null : behind.text;
+    return behind == null ? null : behind.text();
   }
 
   /** "A rival supplier announced": a company without a name is another one. */
@@ -178,8 +164,8 @@ final class Employers {
     return null;
   }
 
-  private boolean isCompany(Name name) {
-    return evidence.getOrDefault(name.text, 0) > 1 && !persons.contains(name.text);
+  private boolean isCompany(CompanyName name) {
+    return evidence.getOrDefault(name.text(), 0) > 1 && !persons.contains(name.text());
   }
 
   private static boolean isParted(Line line, int from, int to) {
@@ -205,13 +191,13 @@ final class Employers {
         || link.equals("of");
   }
 
-  private int points(Line line, Name name) {
-    if (persons.contains(name.text) || isOther(line, name)) {
+  private int points(Line line, CompanyName name) {
+    if (persons.contains(name.text()) || isOther(line, name)) {
       return 0;
     }
-    int points = known.contains(name.text) ? 3 : 0;
-    String next = line.word(name.to);
-    String second = line.word(name.to + 1);
+    int points = known.contains(name.text()) ? 3 : 0;
+    String next = line.word(name.to());
+    String second = line.word(name.to() + 1);
     if (next.equals("'s") && OWNED.contains(second)) {
       points += 3;
     }
@@ -220,64 +206,64 @@ final class Employers {
     }
     if (SPEAKS.contains(next)
         || (Word.HAVE.has(next) && (SPEAKS.contains(second) || second.equals("not")))) {
-      points += line.has(name.to + 1, name.to + 14, ITSELF) ? 2 : 1;
+      points += line.has(name.to() + 1, name.to() + 14, ITSELF) ? 2 : 1;
     } else if (ACTS.contains(next) || AT_WORK.contains(next)) {
       // two names in a row may be a person's
-      points += name.text.indexOf(' ') > 0 ? 1 : 2;
+      points += name.text().indexOf(' ') > 0 ? 1 : 2;
     }
-    if (next.equals(".") && name.from == 0) {
+    if (next.equals(".") && name.from() == 0) {
       points += 2;
     }
     boolean apposition = next.equals(",") || next.equals("--") || next.equals("-");
-    if (apposition && isKind(line, name.to + 1, name.to + 8)) {
+    if (apposition && isKind(line, name.to() + 1, name.to() + 8)) {
       points += 2;
     }
-    if (next.equals("(") && line.figureAt(name.to + 1) != null) {
+    if (next.equals("(") && line.figureAt(name.to() + 1) != null) {
       points += 2;
     }
-    String before = line.word(name.from - 1);
-    if (before.equals("at") && line.has(name.from - 5, name.from - 1, AT_WORK)) {
+    String before = line.word(name.from() - 1);
+    if (before.equals("at") && line.has(name.from() - 5, name.from() - 1, AT_WORK)) {
       points += 2;
     }
     return points;
   }
 
-  private static boolean isOther(Line line, Name name) {
-    for (int i = name.from; i < name.to; i++) {
+  private static boolean isOther(Line line, CompanyName name) {
+    for (int i = name.from(); i < name.to(); i++) {
       String low = line.word(i);
       if (MEDIA.contains(low) || WORKERS_BODIES.contains(low)) {
         return true;
       }
     }
-    String before = line.word(name.from - 1);
+    String before = line.word(name.from() - 1);
     boolean placed = before.equals("in") || before.equals("near") || before.equals("outside");
-    boolean quoting = QUOTING.contains(line.word(name.to + 1)) && line.word(name.to).equals(",");
+    boolean quoting = QUOTING.contains(line.word(name.to() + 1)) && line.word(name.to()).equals(",");
     boolean union =
-        line.word(name.to).equals(",") && line.has(name.to + 1, name.to + 6, WORKERS_BODIES);
-    boolean analysts = line.has(name.from - 2, name.from, ANALYSTS);
+        line.word(name.to()).equals(",") && line.has(name.to() + 1, name.to() + 6, WORKERS_BODIES);
+    boolean analysts = line.has(name.from() - 2, name.from(), ANALYSTS);
     return placed || quoting || union || analysts;
   }
 
   private static final Set<String> QUOTING = WordSet.of("quoting citing relying");
   private static final Set<String> ANALYSTS = WordSet.of("analysts analyst economists economist");
 
-  private static boolean isPerson(Line line, Name name) {
-    String before = line.word(name.from - 1);
-    if (POSTS.contains(before) || (SpeakerWords.TITLES.contains(before) && before.length() > 3)) {
+  private static boolean isPerson(Line line, CompanyName name) {
+    String before = line.word(name.from() - 1);
+    if (CompanyName.POSTS.contains(before) || (SpeakerWords.TITLES.contains(before) && before.length() > 3)) {
       return true;
     }
-    if (before.equals(",") && POSTS.contains(line.word(name.from - 2))) {
+    if (before.equals(",") && CompanyName.POSTS.contains(line.word(name.from() - 2))) {
       return true;
     }
-    boolean two = name.text.indexOf(' ') > 0;
+    boolean two = name.text().indexOf(' ') > 0;
     if (!two || hasCompanyWord(line, name)) {
       return false;
     }
     boolean post =
-        line.word(name.to).equals(",")
-            && line.has(name.to + 1, name.to + 6, POSTS)
-            && !isKind(line, name.to + 1, name.to + 6);
-    return post || SPEECH.contains(line.word(name.to)) || SPEECH.contains(line.word(name.from - 1));
+        line.word(name.to()).equals(",")
+            && line.has(name.to() + 1, name.to() + 6, CompanyName.POSTS)
+            && !isKind(line, name.to() + 1, name.to() + 6);
+    return post || SPEECH.contains(line.word(name.to())) || SPEECH.contains(line.word(name.from() - 1));
   }
 
   private static final Set<String> SPEECH =
@@ -293,10 +279,10 @@ final class Employers {
     return false;
   }
 
-  private static boolean hasCompanyWord(Line line, Name name) {
-    for (int i = name.from; i < name.to; i++) {
-      if (SUFFIXES.contains(line.word(i)) || COMPANY_WORDS.contains(line.word(i))) {
-        return name.to - name.from > 1;
+  private static boolean hasCompanyWord(Line line, CompanyName name) {
+    for (int i = name.from(); i < name.to(); i++) {
+      if (CompanyName.SUFFIXES.contains(line.word(i)) || COMPANY_WORDS.contains(line.word(i))) {
+        return name.to() - name.from() > 1;
       }
     }
     return false;
@@ -305,94 +291,4 @@ final class Employers {
   private static String lastWord(String name) {
     return name.substring(name.lastIndexOf(' ') + 1);
   }
-
-  /** The capitalised names of a line that are no dates, places or beginnings of sentences. */
-  private static List<Name> names(Line line) {
-    List<Name> names = new ArrayList<>();
-    int i = 0;
-    while (i < line.size()) {
-      int to = i;
-      while (to < line.size() && to - i < LONGEST && isPart(line, to, i)) {
-        to++;
-      }
-      if (to > i) {
-        @Nullable Name name = name(line, i, to);
-        if (name != null) {
-          names.add(name);
-        }
-      }
-      i = Math.max(to, i + 1);
-    }
-    return names;
-  }
-
-  private static boolean isPart(Line line, int i, int from) {
-    Token token = line.token(i);
-    if (line.figureAt(i) != null) {
-      return false;
-    }
-    if (token.is("&") || (token.is("-") && token.glued())) {
-      return i > from && i + 1 < line.size() && line.token(i + 1).isCapitalised();
-    }
-    return token.isCapitalised()
-        && !DateWords.isDateWord(token.norm())
-        && !token.is("i")
-        && !token.is("'s")
-        && PlaceReader.at(line.tokens(), i) == null
-        && !endsPlace(line, i);
-  }
-
-  private static boolean endsPlace(Line line, int i) {
-    PlaceReader.Found found = i > 0 ? PlaceReader.at(line.tokens(), i - 1) : null;
-    return found != null && found.to() > i;
-  }
-
-  private static @Nullable Name name(Line line, int start, int to) {
-    int from = start;
-    while (from < to && isOpening(line, from, start)) {
-      from++;
-    }
-    if (from == to) {
-      return null;
-    }
-    int end = to;
-    while (end > from + 1 && SUFFIXES.contains(line.word(end - 1))) {
-      end--;
-    }
-    return new Name(from, to, line.text(from, end).toLowerCase(Locale.ROOT));
-  }
-
-  /** Words that have their capital from the sentence, or stand before a name. */
-  private static boolean isOpening(Line line, int i, int start) {
-    Token token = line.token(i);
-    String low = token.norm();
-    boolean small =
-        Word.DETERMINER.has(low)
-            || Word.PREPOSITION.has(low)
-            || Word.PRONOUN.has(low)
-            || Word.CONJUNCTION.has(low)
-            || Word.SUBORDINATOR.has(low)
-            || POSTS.contains(low)
-            || SpeakerWords.TITLES.contains(low);
-    boolean opening = i == 0 || (i == 1 && !line.token(0).isWord());
-    boolean first = opening && i == start && isCommon(line, low);
-    return small || first;
-  }
-
-  /** A sentence's first word in the plural, or an adverb: no name by the look of it. */
-  private static boolean isCommon(Line line, String low) {
-    return Word.isAdverb(line.token(0))
-        || SpeakerWords.ROLES.contains(low)
-        || Noun.isKnown(low)
-        || OPENERS.contains(low)
-        || low.endsWith("ly");
-  }
-
-  private static final Set<String> OPENERS =
-      WordSet.of(
-          "filings notices analysts most many several some about around more fewer nearly almost"
-              + " union management job jobs shares last earlier tens hundreds thousands dozens"
-              + " numbers those here this deal capacity costs hiring recruiters human together"
-              + " worst telecoms pink prices sales both neither none half up if two three four"
-              + " five six seven eight nine ten");
 }

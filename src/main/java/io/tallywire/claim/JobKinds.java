@@ -33,7 +33,8 @@ final class JobKinds {
     }
     int first = Math.min(reading.from(), figure.from());
     int end = Math.max(reading.to(), figure.to());
-    int reach = NOMINAL.contains(line.word(reading.from())) ? 20 : 8;
+    String verb = line.word(reading.from());
+    int reach = NOMINAL.contains(verb) || BASE.contains(verb) ? 20 : 8;
     for (int i = first - 1; i >= 0 && first - i < reach; i--) {
       if (line.word(i).equals(";") || line.figureAt(i) != null) {
         break;
@@ -74,6 +75,9 @@ final class JobKinds {
   /** Past forms that are no infinitives too; "cut", "shed" and "let" are both. */
   private static final Set<String> PAST =
       WordSet.of("sacked dismissed fired laid axed slashed eliminated lost removed trimmed scrapped furloughed");
+  /** Infinitives that may stand far behind what governs them: "plans to shut a mill, lay off". */
+  private static final Set<String> BASE =
+      WordSet.of("lay axe slash eliminate dismiss sack fire furlough");
   private static final Set<String> NOMINAL =
       WordSet.of("the loss reduction elimination closure cut");
   private static final Set<String> IF = WordSet.of("if unless");

@@ -61,6 +61,12 @@ final class JobNames {
     return place == null ? who : who + " in " + place;
   }
 
+  /** "800 clerks", "300 in Arvik": the words limit the figure to a sort of staff or a place. */
+  boolean isLimited(Line line, Figure figure, NounPhrase counted) {
+    return !phrase(line, counted).isEmpty()
+        || place(line, figure, employers.inLine(line, figure)) != null;
+  }
+
   /** What kind of staff, where the words say more than people or jobs. */
   private static String phrase(Line line, NounPhrase counted) {
     StringBuilder phrase = new StringBuilder();

@@ -5,6 +5,7 @@ import io.tallywire.quantity.QuantityForm;
 import io.tallywire.text.Token;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ final class JobsReader {
   private boolean told;
   private int aboutLine = -99;
   private @Nullable Told last;
+  private @Nullable Figure whole;
+  private @Nullable String wholeOf;
+  private int wholeLine = -NEAR;
   private int lines;
   private int presentLine = -9;
   private int toldLine = -9;
@@ -210,8 +214,16 @@ final class JobsReader {
     } else if (kind == null && reading.rule().is(LIKE)) {
       kind = toldLine == lines && last != null ? last.kind() : Kind.PLAN;
     }
-    if (told && JobKinds.isPart(line, figure)) {
+    boolean limited = names.isLimited(line, figure, counted);
+    if (told && (JobKinds.isPart(line, figure) || PartRules.isSubset(line, figure))) {
       kind = Kind.SUBSET;
+    } else if (limited && kind != Kind.INCREMENT && isOfWhole(line, figure)) {
+      kind = Kind.SUBSET;
+    }
+    if (!limited && kind != Kind.SUBSET && kind != Kind.INCREMENT) {
+      whole = figure;
+      wholeLine = lines;
+      wholeOf = employers.of(line, figure);
     }
     toldLine = lines;
     aboutLine = lines;
@@ -221,6 +233,18 @@ final class JobsReader {
     byValue.putIfAbsent(key, now);
     return now;
   }
+
+  /** Whether a larger cut of the same employer was told in this line, and this is no further one. */
+  private boolean isOfWhole(Line line, Figure figure) {
+    @Nullable Figure sum = whole;
+    return sum != null
+        && lines == wholeLine
+        && !line.has(sum.to(), figure.from(), BESIDES)
+        && Objects.equals(wholeOf, employers.of(line, figure))
+        && Amounts.isLess(figure, sum);
+  }
+
+  private static final Set<String> BESIDES = WordSet.of("top plus besides addition beyond from");
 
   /** A share of the staff that is to go or has gone. */
   Told share(Line line, Figure figure, NounPhrase counted) {
