@@ -69,7 +69,7 @@ final class FigureReader {
     QuantityForm form = figure.mention().form();
     if ((form != QuantityForm.COUNT && form != QuantityForm.MEASURE)
         || IdleFigures.isNone(line, figure)
-        || DateWords.MONTHS.containsKey(line.word(figure.to()))) {
+        || isDay(line, figure)) {
       return null;
     }
     @Nullable Reading ofUnit = UnitRules.read(line, figure);
@@ -115,7 +115,14 @@ final class FigureReader {
   private static boolean isCount(Line line, Figure figure) {
     return figure.mention().form() == QuantityForm.COUNT
         && !Amounts.isBroken(figure)
-        && !DateWords.MONTHS.containsKey(line.word(figure.to()));
+        && !isDay(line, figure);
+  }
+
+  /** "12 May"; not "12 may". */
+  private static boolean isDay(Line line, Figure figure) {
+    int i = figure.to();
+    return DateWords.MONTHS.containsKey(line.word(i))
+        && (line.token(i).isCapitalised() || !line.word(i).equals("may"));
   }
 
   private @Nullable Reading settled(Line line, Figure figure, @Nullable Reading[] readings) {

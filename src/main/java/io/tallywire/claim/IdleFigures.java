@@ -79,12 +79,13 @@ final class IdleFigures {
     boolean first = before.equals("of") && isOnePerson(line, from - 2);
     boolean aside =
         before.equals(",") && line.word(figure.to()).equals(",") && isNamed(line, from - 2);
+    boolean self = SELF.contains(line.word(from - 2)) && Word.BE.has(before);
     boolean said = Word.BE.has(before) && isOnePerson(line, from - 2) && isEnd(line, figure.to());
     boolean youngest = line.has(from - 4, from, YOUNGEST) && isEnd(line, figure.to());
     boolean bounded = AGE_BOUNDS.contains(line.word(from)) || AGE_BOUNDS.contains(before);
     int bound = AGE_BOUNDS.contains(line.word(from)) ? from : from - 1;
     boolean minor = bounded && isOfAge(line, bound);
-    return first || aside || said || youngest || minor;
+    return first || self || aside || said || youngest || minor;
   }
 
   /** "nine were under 18", "men over 50", "those under 12". */
@@ -227,7 +228,7 @@ final class IdleFigures {
             || line.word(figure.from() - 1).equals("turned"));
   }
 
-  private static final Set<String> SELF = WordSet.of("he she i");
+  private static final Set<String> SELF = WordSet.of("he she i who");
 
   /** A noun stands there after all, or "one of several". */
   private static boolean isLoose(Line line, Figure figure) {

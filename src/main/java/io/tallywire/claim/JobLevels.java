@@ -11,10 +11,10 @@ final class JobLevels {
       WordSet.of(
           "employ employs employed employing workforce payroll headcount hire hired hires hiring"
               + " recruit recruited recruiting added adding adds add create created creating create"
-              + " creates vacancies openings town city inhabitants residents protest rally strike"
+              + " creates vacancies openings inhabitants residents protest rally strike"
               + " struck walked marched stay staying stayed keep keeps keeping kept save saved saving"
               + " spare spared remain remains remaining represents represent speaks build builds"
-              + " customers signed preserve protected guaranteed secure secured took"
+              + " customers preserve protected guaranteed secure secured took"
               + " survive survives survived toil toils unemployed downed participants");
   private static final Set<String> WORKING = WordSet.of("work works worked working employed");
   private static final Set<String> HOLDING = WordSet.of("has have had with");

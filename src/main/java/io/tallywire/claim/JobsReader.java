@@ -93,7 +93,8 @@ final class JobsReader {
     if (reading == null || !reading.measure().equals(Measure.JOBS)) {
       return reading != null && theme && isOfSites(reading, counted.head(line)) ? null : reading;
     }
-    if (JobLevels.isLevel(line, figure, reading)) {
+    if (JobLevels.isLevel(line, figure, reading)
+        || line.word(reading.from() - 1).equals("not")) {
       return null;
     }
     return reading.telling(told(line, figure, counted, reading));

@@ -76,12 +76,18 @@ final class MeasureReader {
       return null;
     }
     var noun = rules.of(Shape.NOUN).endingAt(line.tokens(), i);
-    var hit = noun == null ? rules.of(Shape.BARE).endingAt(line.tokens(), i) : noun;
+    var bare = noun == null ? rules.of(Shape.BARE).endingAt(line.tokens(), i) : null;
+    var hit = bare != null && opens(line, bare.from()) ? bare : noun;
     if (hit == null || line.word(i).endsWith("ed")) {
       return null;
     }
     MeasureRule rule = hit.value().getFirst();
     return new Reading(rule, rule.measure(), hit.from(), hit.to(), 1);
+  }
+
+  /** "Searchers, 90 of them, ...": the noun opens the line. */
+  private static boolean opens(Line line, int from) {
+    return from == 0 || (from == 1 && Word.DETERMINER.has(line.word(0)));
   }
 
   /** What a line is headed by: "Dead: ...". */

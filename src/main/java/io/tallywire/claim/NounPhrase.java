@@ -67,7 +67,7 @@ record NounPhrase(int from, int to, boolean partitive) {
       to = end(line, to + 1);
     }
     while (to > i
-        && Noun.TIME.has(line.word(to - 1))
+        && (Noun.TIME.has(line.word(to - 1)) || DateWords.isDateWord(line.word(to - 1)))
         && to - i > 0
         && to - i > 1
         && WHEN.contains(line.word(to - 2))) {

@@ -46,18 +46,21 @@ record Theme(
   private static final int VERY_OFTEN = 5;
 
   static Theme of(Topic topic, List<Line> lines) {
-    Set<String> about =
-        Words.of(topic.title() + " " + topic.description()).stream()
-            .map(Token::norm)
-            .collect(Collectors.toSet());
+    Set<String> title = words(topic.title());
+    Set<String> about = words(topic.title() + " " + topic.description());
     boolean march = names(CROWDS, about);
+    int crowd = names(CROWDS, title) ? 1 : march ? OFTEN : VERY_OFTEN;
     return new Theme(
-        is(CROWDS, march ? OFTEN : VERY_OFTEN, lines),
+        is(CROWDS, crowd, lines),
         is(VESSELS, names(VESSELS, about) ? 1 : VERY_OFTEN, lines),
         !march && is(WARS, names(WARS, about) ? OFTEN : VERY_OFTEN, lines),
         is(DEATHS, names(DEATHS, about) ? OFTEN : VERY_OFTEN, lines),
         is(DEATHS, 1, lines),
         is(CAPTIVES, OFTEN, lines));
+  }
+
+  private static Set<String> words(String text) {
+    return Words.of(text).stream().map(Token::norm).collect(Collectors.toSet());
   }
 
   private static boolean names(Set<String> words, Set<String> about) {

@@ -82,15 +82,23 @@ final class ThemeReader {
         || line.has(own.from(), own.to(), GATHERED)
         || own.rule().shape() == Shape.TOLL
         || own.rule().shape() == Shape.BARE
-        || (head != null && Noun.isMarcher(head) && !line.has(own.from(), own.to() + 3, SHARED));
+        || (isMarching(line.word(own.from())) && !line.has(own.from(), own.to() + 4, SHARED));
   }
 
   private static final Set<String> GATHERED =
       WordSet.of("gather gathers gathered massed thronged converged streets squares");
+
+  private static boolean isMarching(String verb) {
+    return MARCHING.stream().anyMatch(verb::startsWith);
+  }
+
+  private static final Set<String> MARCHING =
+      WordSet.of("march protest demonstrat rall gather took taking take turn parad mass throng attend"
+              + " drew draw attract");
   private static final Set<String> SHARED =
       WordSet.of(
-          "deal pact agreement programme program scheme trial study survey poll exercise queued"
-              + " joined join meeting talks gave queue");
+          "deal pact agreement programme program scheme trial study survey poll exercise meeting"
+              + " talks summit conference");
 
   /** How many were in a building is asked where it killed some of them. */
   private static boolean isOfVenue(Reading own) {

@@ -233,10 +233,10 @@ final class ThingRules {
                   "inside when|trapped inside when|working inside|working at the time"
                       + "|at work when|at work inside|on shift|on duty when|underground"
                       + "|were working|had been working|working when|working there"
-                      + "|worked there|inside at the time|remain inside|remained inside"
-                      + "|still inside|were employed|was employed|used to work|worked in"
+                      + "|inside at the time|remain inside|remained inside"
+                      + "|still inside|were employed|was employed|used to work"
                       + inVenue())
-              .reads("The tower block burned, and 14 died. Some 90 tenants were in the building.")
+              .reads("Fourteen died in the blast. Some 90 tenants were in the building.")
               .ignores("Some 90 tenants met in the building."),
           rule(
                   "trapping <n> in the building",
@@ -245,7 +245,7 @@ final class ThingRules {
                   Counted.PERSONS,
                   "housing|housed|employing|employed|employs|collapsed on|collapsed around"
                       + "|fell around|fell on|collapsed with|came down on|caved in on")
-              .reads("Nine died when the mill fell on 140 workers.")
+              .reads("Nine died in the disaster; the mill fell on 140 workers.")
               .ignores("The mill on the hill sold flour to 140 bakers."),
           rule(
                   "the number on board was <n>",
@@ -293,7 +293,7 @@ final class ThingRules {
   private static String inVenue() {
     StringBuilder phrases = new StringBuilder();
     for (String venue : VENUES.split(" ")) {
-      for (String place : List.of("were in", "was in", "inside", "working in", "worked in")) {
+      for (String place : List.of("were in", "was in", "inside", "working in")) {
         for (String one : List.of("the", "that", "this", "a")) {
           phrases.append('|').append(place).append(' ').append(one).append(' ').append(venue);
         }
