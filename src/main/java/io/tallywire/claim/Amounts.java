@@ -112,6 +112,9 @@ final class Amounts {
     int i = Math.max(figure.to(), NounPhrase.after(line, figure.to()).to());
     i = line.word(i).equals(",") ? i + 1 : i;
     boolean joined = line.word(i).equals("and") || line.word(i).equals("or");
+    if (line.word(i).equals("or") && line.word(i + 1).equals("more") && i > figure.to()) {
+      return !line.word(i + 2).equals("than");
+    }
     boolean perhaps = joined && PERHAPS.contains(line.word(i + 1));
     int end = i + 2;
     return perhaps

@@ -18,6 +18,12 @@ record FlowUnits(String name, int end) {
       Map.ofEntries(
           Map.entry("bpd", PER_DAY),
           Map.entry("mbpd", PER_DAY),
+          Map.entry("mbd", PER_DAY),
+          Map.entry("mmbpd", PER_DAY),
+          Map.entry("mmbd", PER_DAY),
+          Map.entry("kbpd", PER_DAY),
+          Map.entry("kbd", PER_DAY),
+          Map.entry("tbpd", PER_DAY),
           Map.entry("bags", "bags"),
           Map.entry("bag", "bags"),
           Map.entry("bales", "bales"),
@@ -31,6 +37,9 @@ record FlowUnits(String name, int end) {
   private static final Set<String> DAILY = WordSet.of("daily bpd b/d");
   private static final Set<String> MEASURES =
       WordSet.of("barrels tonnes bushels bags bales m3 km3 bcm litres gallons GWh TWh");
+
+  /** Barrels, thousands and millions of them, as tables have them. */
+  private static final Set<String> BARRELS = WordSet.of("b mb mmb tb kb");
 
   /** The unit of a figure, or null where it has none of these. */
   static @Nullable FlowUnits of(Line line, Figure figure) {
@@ -50,7 +59,8 @@ record FlowUnits(String name, int end) {
       return null;
     }
     int at = line.word(end).equals("-") ? end + 1 : end;
-    if (line.word(at).equals("b")
+    at = line.word(at).equals("mil") ? at + 1 : at;
+    if (BARRELS.contains(line.word(at))
         && line.word(at + 1).equals("/")
         && line.word(at + 2).equals("d")) {
       return new FlowUnits(PER_DAY, past(line, at + 3));

@@ -211,7 +211,9 @@ final class HarmRules {
                   Measure.MISSING,
                   Shape.AFTER,
                   Counted.PEOPLE,
-                  "missing|unaccounted for|unaccounted - for|lost at sea|disappeared|vanished"
+                  "yet to be found|yet to be traced|still to be found|on the list of missing|on the list of the missing"
+                      + "|listed as missing|on the missing list"
+                      + "|missing|unaccounted for|unaccounted - for|lost at sea|disappeared|vanished"
                       + "|unaccounted|not been found|not been heard from|not yet been found"
                       + "|feared missing|reported missing|went missing|gone missing"
                       + "|buried under|buried beneath|trapped under|trapped beneath"

@@ -20,7 +20,7 @@ final class IdleFigures {
   private static final Set<String> SIZED =
       WordSet.of(
           "city town village country nation island population capacity home community province"
-              + " region suburb built designed meant licensed fit made intended payroll army navy fleet military workforce staff fleet stock room seats camp");
+              + " region suburb built designed meant licensed fit made intended payroll army navy fleet military workforce staff fleet stock room seats camp crew");
   private static final Set<String> AGES =
       WordSet.of("age ages aged retirement retire pension birthday years year old");
   private static final Set<String> RATES =
@@ -93,10 +93,12 @@ final class IdleFigures {
     String low = line.word(bound - 1);
     boolean people = PEOPLE_OF_AGE.contains(low);
     boolean under = line.word(bound).equals("under");
-    return people || (under && line.has(bound - 2, bound, BEING));
+    boolean share = line.has(bound - 7, bound, SHARES) && Word.BE.has(low);
+    return people || share || (under && line.has(bound - 2, bound, BEING));
   }
 
   private static final Set<String> AGE_BOUNDS = WordSet.of("under over below above");
+  private static final Set<String> SHARES = WordSet.of("half most many majority percent all");
   private static final Set<String> BEING = WordSet.of("were was are those is");
   private static final Set<String> PEOPLE_OF_AGE =
       WordSet.of(
@@ -151,6 +153,17 @@ final class IdleFigures {
   }
 
   private static final Pattern CLOCK = Pattern.compile("[0-2]?\\d\\.00");
+
+  /** "dates back to 1856": a bare number of four digits that can be a year. */
+  static boolean isYear(Line line, Figure figure) {
+    boolean alone =
+        figure.to() - figure.from() == 1
+            && YEAR.matcher(line.token(figure.from()).text()).matches();
+    return alone && line.has(figure.from() - 2, figure.from(), SINCE);
+  }
+
+  private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
+  private static final Set<String> SINCE = WordSet.of("since back from dating founded in established");
 
   /** "a city of 100,000 people": how many live there. */
   private static boolean isTown(Line line, Figure figure) {

@@ -16,7 +16,7 @@ final class JobLevels {
               + " spare spared remain remains remaining represents represent speaks build builds"
               + " customers preserve protected guaranteed secure secured took"
               + " survive survives survived toil toils unemployed downed participants");
-  private static final Set<String> WORKING = WordSet.of("work works worked working employed");
+  private static final Set<String> WORKING = WordSet.of("work works worked working employed part");
   private static final Set<String> HOLDING = WordSet.of("has have had with");
 
   private JobLevels() {}
@@ -72,13 +72,34 @@ final class JobLevels {
           "cut cuts cutting lay lays laid laying sack sacks sacked sacking dismiss dismisses"
               + " dismissed dismissing fire fires fired firing shed sheds shedding of axe axes axed");
 
+  /** "protect 900 posts", "most of its 900 jobs", "how many of the 900", "90 open roles". */
+  static boolean isKept(Line line, Figure figure, NounPhrase counted) {
+    int i = figure.from() - 1;
+    if (KEEPING.contains(line.word(i)) || line.has(counted.from(), counted.to() - 1, OPEN)) {
+      return true;
+    }
+    while (i > 0 && !line.word(i).equals("of") && figure.from() - i < OWNER) {
+      i--;
+    }
+    return line.word(i).equals("of") && MOST.contains(line.word(i - 1)) && i < figure.from() - 1;
+  }
+
+  private static final int OWNER = 6;
+  private static final Set<String> KEEPING =
+      WordSet.of("protect protects protecting save saves saving secure secures preserve leaving");
+  private static final Set<String> OPEN = WordSet.of("open vacant unfilled");
+  private static final Set<String> MOST = WordSet.of("most many some few");
+
   /** "there will be 9,000", "by 2,000 to 9,000": what is left of them. */
   private static boolean isOutcome(Line line, Figure figure) {
     int from = figure.from();
+    int be = from - 1;
+    while (be > 0 && (Word.isAdverb(line.token(be)) || line.word(be).equals("be"))) {
+      be--;
+    }
     boolean there =
-        line.word(from - 1).equals("be")
-            && Word.MODAL.has(line.word(from - 2))
-            && line.word(from - 3).equals("there");
+        line.word(be - 1).equals("there")
+            && (Word.BE.has(line.word(be)) || Word.MODAL.has(line.word(be)));
     if (there || figure.index() == 0) {
       return there;
     }

@@ -94,6 +94,7 @@ final class JobsReader {
       return reading != null && theme && isOfSites(reading, counted.head(line)) ? null : reading;
     }
     if (JobLevels.isLevel(line, figure, reading)
+        || JobLevels.isKept(line, figure, counted)
         || line.word(reading.from() - 1).equals("not")) {
       return null;
     }
@@ -148,6 +149,7 @@ final class JobsReader {
     if (figure.mention().form() != QuantityForm.COUNT
         || Amounts.isBelow(figure, FEW)
         || !Amounts.isBelow(figure, NATION)
+        || IdleFigures.isYear(line, figure)
         || isShareAgain(line, figure, counted)
         || !JobNames.fits(line, counted)
         || isWhole(line, figure)) {
@@ -178,7 +180,8 @@ final class JobsReader {
     while (i > 0 && Word.DETERMINER.has(line.token(i))) {
       i--;
     }
-    return line.word(i).equals("of") && line.figureAt(i - 1) != null;
+    boolean part = line.figureAt(i) != null && i < figure.from() - 1;
+    return part || (line.word(i).equals("of") && line.figureAt(i - 1) != null);
   }
 
   /** "by 11 percent, not 20": one more percentage. */

@@ -23,7 +23,8 @@ final class Lines {
         for (Sentence part : parts(sentence)) {
           List<Token> tokens = Words.of(part.text());
           List<QuantityMention> mentions = quantities.read(tokens);
-          lines.add(new Line(part, tokens, Moves.parted(tokens, mentions, quantities), rules));
+          List<QuantityMention> parted = Moves.parted(tokens, mentions, quantities);
+          lines.add(new Line(part, tokens, Scales.scaled(tokens, parted), rules));
         }
       }
     }
@@ -50,7 +51,7 @@ final class Lines {
     int from = 0;
     while (from < text.length()) {
       int to = Math.min(text.length(), from + LONGEST_LINE);
-      int blank = to < text.length() ? text.lastIndexOf(' ', to) : to;
+      int blank = to < text.length() ? blankBefore(text, from, to) : to;
       to = blank > from ? blank : to;
       if (to < text.length() && Character.isLowSurrogate(text.charAt(to))) {
         to++;
@@ -60,5 +61,13 @@ final class Lines {
       from = to;
     }
     return parts;
+  }
+
+  private static int blankBefore(String text, int from, int to) {
+    int i = to;
+    while (i > from && text.charAt(i) != ' ') {
+      i--;
+    }
+    return i;
   }
 }

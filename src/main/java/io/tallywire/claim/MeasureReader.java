@@ -239,7 +239,8 @@ final class MeasureReader {
     boolean asked =
         (Amounts.isBelow(figure, FEW) && before.equals("the"))
             || HEARD.contains(before)
-            || ((before.equals("to") || before.equals("with")) && HEARD.contains(earlier));
+            || ((before.equals("to") || before.equals("with") || before.equals("of"))
+                && HEARD.contains(earlier));
     int end = Math.min(line.size(), to + 6);
     boolean acts = SourceRules.isReportVerb(line.word(to));
     for (int i = to; i < end && !acts && line.token(i).isWord(); i++) {
@@ -249,10 +250,10 @@ final class MeasureReader {
   }
 
   private static final Set<String> HEARD =
-      WordSet.of("spoke spoken speak talked talk interviewed interviewing heard questioned met by");
+      WordSet.of("testimony testimonies interviews accounts statements spoke spoken speak talked talk interviewed interviewing heard questioned met by");
   private static final Set<String> ACTS =
       WordSet.of(
-          "filed sued suing accuse accused accusing testified recalled remembered described returned"
+          "lodged lodge alleging alleged described filed sued suing accuse accused accusing testified recalled remembered described returned"
               + " return returning back complained demanded identified");
 
   private static final Set<String> MODIFIERS =

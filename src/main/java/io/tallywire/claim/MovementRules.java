@@ -29,7 +29,7 @@ final class MovementRules {
                       + "|driven from their homes|made homeless|forced out|forced to leave"
                       + "|forced to leave their homes|forced to evacuate|ordered to evacuate"
                       + "|told to evacuate|ordered to leave|told to leave|left homeless|driven out"
-                      + "|moved to safety|relocated|moved to shelters|taken to safety"
+                      + "|moved from their homes|taken from their homes|moved to safety|relocated|moved to shelters|taken to safety"
                       + "|under evacuation orders|urged to evacuate|advised to evacuate"
                       + "|asked to leave"
                       + "|housed in shelters|housed in tents|expelled"

@@ -54,7 +54,7 @@ enum Noun {
           + " defector dissident exile convict inmate mercenary sharpshooter sniper"
           + " businessman businesswoman broker banker accountant mechanic electrician plumber"
           + " welder carpenter mason bricklayer tailor weaver potter baker butcher vendor hawker"
-          + " beggar salesman saleswoman saleswomen cashier postman mailman taxi-driver"),
+          + " nephew niece uncle aunt grandfather grandson granddaughter in-law beggar salesman saleswoman saleswomen cashier postman mailman taxi-driver"),
   BUILDING(
       "building home house apartment flat school hospital structure property dwelling hut shop"
           + " store church mosque bridge facility factory warehouse clinic tent business block"

@@ -55,6 +55,9 @@ record NounPhrase(int from, int to, boolean partitive) {
         return new NounPhrase(i, i, true);
       }
     }
+    if (i == start && WHOLES.contains(line.word(i)) && line.figureAt(i + 1) != null) {
+      return new NounPhrase(i + 1, i + 1, true);
+    }
     if (line.word(i).equals("\"") || line.word(i).equals("'")) {
       i++;
     }
@@ -62,6 +65,9 @@ record NounPhrase(int from, int to, boolean partitive) {
       i++;
     }
     int to = end(line, i);
+    if (partitive && line.word(to).equals("'s") && line.figureAt(to + 1) != null) {
+      return new NounPhrase(to + 1, to + 1, true);
+    }
     if (start < i && isPossessor(line, i, to)) {
       i = PlaceReader.at(line.tokens(), i) == null ? to + 1 : i;
       to = end(line, to + 1);

@@ -26,13 +26,20 @@ final class PassingFigures {
   private static final Set<String> RATIOS = WordSet.of("each every");
   private static final Set<String> SAYS = WordSet.of("said says say told tell tells");
 
+  private static final Set<String> TALLIED =
+      WordSet.of(
+          "reported confirmed counted estimated claimed verified recorded listed documented"
+              + " registered presumed feared assumed identified");
+
   private PassingFigures() {}
 
   static boolean isPassing(Line line, Figure figure) {
     return describes(line, figure)
         || isRatio(line, figure)
         || speaks(line, figure)
-        || isSomebody(line, figure);
+        || isSomebody(line, figure)
+        || (line.word(figure.from() - 1).equals("but")
+            && line.word(figure.from() - 2).equals("all"));
   }
 
   /** "a nine-storey block", "a block of nine storeys", "a four-engine plane". */
@@ -89,8 +96,11 @@ final class PassingFigures {
     }
     NounPhrase counted = NounPhrase.after(line, figure.to());
     @Nullable Token head = counted.head(line);
-    return head != null
-        && Noun.isPerson(head)
+    if (head == null) {
+      String verb = line.word(figure.to());
+      return SourceRules.isReportVerb(verb) && verb.endsWith("ed") && !TALLIED.contains(verb);
+    }
+    return Noun.isPerson(head)
         && SAYS.contains(line.word(counted.to()))
         && !line.word(counted.to() + 1).equals("to");
   }

@@ -44,7 +44,16 @@ final class ShareReader {
               "")
           .reads("About 60 percent of the homes were destroyed, the mayor said.")
           .ignores("About 60 percent of the homes were built of wood.");
-  static final List<MeasureRule> ROWS = List.of(OF_WORKFORCE, MADE_UP, OF_THINGS);
+  private static final MeasureRule COMPLIED =
+      rule(
+              "compliance of <n> percent",
+              Measure.SHARE,
+              Shape.TOLL,
+              Counted.ANYTHING,
+              "compliance|conformity|adherence")
+          .reads("Compliance with the cuts was 90 percent in May.")
+          .ignores("Output of the members fell by 90 percent in May.");
+  static final List<MeasureRule> ROWS = List.of(OF_WORKFORCE, MADE_UP, OF_THINGS, COMPLIED);
 
   private static final Set<String> BASES = WordSet.of(OF_WORKFORCE.words().replace('|', ' '));
   private static final Set<String> VICTIMS =
@@ -81,6 +90,10 @@ final class ShareReader {
     if (reading != null) {
       return reading;
     }
+    @Nullable Reading kept = compliance(line, figure);
+    if (kept != null) {
+      return kept;
+    }
     if (isOfWorkforce(line, figure, counted, common)) {
       Told told = jobs.share(line, figure, counted);
       int to = Math.max(figure.to(), counted.to());
@@ -96,6 +109,29 @@ final class ShareReader {
     Told told = new Told(population + " " + common.measure().name(), null, "percent", null, false);
     return new Reading(OF_THINGS, Measure.SHARE, common.from(), common.to(), common.cost(), told);
   }
+
+  /** "compliance was 90 percent", "136 percent compliance with the cut". */
+  private static @Nullable Reading compliance(Line line, Figure figure) {
+    int from = Math.max(0, figure.from() - 5);
+    for (int i = figure.from() - 1; i >= from && line.figureAt(i) == null; i--) {
+      if (COMPLIANCE.contains(line.word(i))) {
+        return compliance(line, i, figure);
+      }
+      if (Word.MARK.has(line.word(i))) {
+        break;
+      }
+    }
+    return COMPLIANCE.contains(line.word(figure.to()))
+        ? compliance(line, figure.to(), figure)
+        : null;
+  }
+
+  private static Reading compliance(Line line, int at, Figure figure) {
+    Told told = new Told(line.word(at), null, "percent", null, false);
+    return new Reading(COMPLIED, Measure.SHARE, figure.from(), figure.to(), 1, told);
+  }
+
+  private static final Set<String> COMPLIANCE = WordSet.of("compliance conformity adherence");
 
   private static final Set<Measure> OF_HARM =
       Set.of(

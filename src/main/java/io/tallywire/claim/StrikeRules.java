@@ -64,7 +64,7 @@ final class StrikeRules {
                   Measure.ATTENDANCE,
                   Shape.AFTER,
                   Counted.PEOPLE,
-                  "were out|are out|was out|is out|absent|struck|strike|did not report for work|failed to report for work"
+                  "still out|were out|are out|was out|is out|absent|struck|strike|did not report for work|failed to report for work"
                       + "|intended to strike|intend to strike|plan to strike|planned to strike"
                       + "|will strike|stayed at home|stayed home|stay away|stayed away")
               .reads("The teachers are on strike. In the towns 4,000 of them were absent.")

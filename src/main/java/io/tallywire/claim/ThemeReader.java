@@ -56,6 +56,10 @@ final class ThemeReader {
           ? own.as(Measure.CASUALTIES)
           : own;
     }
+    boolean trapped = own.measure().equals(Measure.AFFECTED) && word.equals("trapped");
+    if (trapped && theme.vessel() && (head == null || Noun.isPerson(head))) {
+      return own.as(Measure.MISSING);
+    }
     boolean joined = own.measure().equals(Measure.ATTENDANCE) && word.startsWith("join");
     if (joined && theme.war() && line.has(own.to(), own.to() + 4, ARMIES)) {
       return own.as(Measure.DEPLOYED);
@@ -150,9 +154,13 @@ final class ThemeReader {
 
   /** "The launch went down at noon with 40 people." */
   private static boolean isAboard(Line line, Figure figure, Token head) {
+    int with = figure.from() - 1;
+    while (with > 0 && Word.isAdverb(line.token(with))) {
+      with--;
+    }
     return Noun.isPerson(head)
-        && line.word(figure.from() - 1).equals("with")
-        && line.has(figure.from() - SUNK_BEFORE, figure.from() - 1, SUNK);
+        && (line.word(with).equals("with") || line.word(with + 1).equals("with"))
+        && line.has(with - SUNK_BEFORE, with, SUNK);
   }
 
   /** Where the dead of a war are listed by name. */
@@ -164,7 +172,7 @@ final class ThemeReader {
   private static final int SUNK_BEFORE = 8;
   private static final Set<String> SUNK =
       WordSet.of(
-          "sank capsized foundered overturned crashed vanished sailed departed ditched keeled");
+          "sank capsized foundered overturned crashed vanished sailed departed ditched keeled down out");
   private static final Set<String> PASSENGERS = WordSet.of("passengers crew");
   private static final Set<String> PEOPLE = WordSet.of("people persons");
 

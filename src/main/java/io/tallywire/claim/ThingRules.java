@@ -157,7 +157,9 @@ final class ThingRules {
                   Measure.AFFECTED,
                   Shape.AFTER,
                   Counted.ANYTHING,
-                  "without power|without electricity|without water|without running water"
+                  "have no electricity|have no power|had no power|had no electricity|have no water"
+                      + "|had no water|idle|idled|tied up|laid up|at a standstill"
+                      + "|without power|without electricity|without water|without running water"
                       + "|without heating|without gas|in the dark|without drinking water|lost power"
                       + "|lost electricity|lose power|losing power|cut off|in need|need help"
                       + "|need aid"
@@ -279,6 +281,11 @@ final class ThingRules {
         for (String one : List.of("the", "that", "this", "a", "his", "their")) {
           phrases.append('|').append(place).append(' ').append(one).append(' ').append(vessel);
         }
+      }
+    }
+    for (String vessel : VESSELS.split(" ")) {
+      for (String sort : List.of("fishing", "overcrowded", "packed", "stricken", "sunken", "same")) {
+        phrases.append("|on the ").append(sort).append(' ').append(vessel);
       }
     }
     return phrases.toString();

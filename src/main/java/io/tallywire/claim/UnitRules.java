@@ -39,9 +39,7 @@ final class UnitRules {
               Measure.MONEY,
               Shape.BEFORE,
               Counted.ANYTHING,
-              "aid pledged pledge pledges donated donate raised damage damages losses loss cost costs costing"
-                  + " fine fined compensation relief reconstruction rebuild rebuilding ransom"
-                  + " package appeal funding severance insured savings save charge funds assistance grant grants loan bailout settlement")
+              MoneyReader.NOUNS)
           .reads("Donors pledged $80 million for the victims.")
           .reads("The storm caused damage of 2 billion euros.")
           .ignores("The shares traded at $80.");
@@ -49,7 +47,6 @@ final class UnitRules {
 
   private static final int NEAR = 10;
   private static final Set<String> AREA_WORDS = WordSet.of(AREA.words());
-  private static final Set<String> MONEY_WORDS = WordSet.of(MONEY.words());
 
   private UnitRules() {}
 
@@ -66,7 +63,7 @@ final class UnitRules {
       return near(line, figure, AREA_WORDS) ? reading(AREA, figure) : null;
     }
     boolean currency = unit.length() == 3 && unit.equals(unit.toUpperCase(java.util.Locale.ROOT));
-    return currency && near(line, figure, MONEY_WORDS) ? reading(MONEY, figure) : null;
+    return currency && MoneyReader.isTold(line, figure) ? reading(MONEY, figure) : null;
   }
 
   /** The unit as claims have it. */
