@@ -25,6 +25,7 @@ final class FigureReader {
 
   private final MeasureReader measures;
   private final boolean forces;
+  private final boolean war;
   private final OwnReaders others;
   private final LeantRows rows;
   private final Recall recall;
@@ -36,6 +37,7 @@ final class FigureReader {
     this.others = others;
     this.measures = new MeasureReader(rules, forces || theme.war());
     this.forces = forces;
+    this.war = theme.war();
     this.rows = LeantRows.of(rules);
     this.recall = new Recall(measures);
     this.parts = new PartReader(theme, rows);
@@ -99,7 +101,9 @@ final class FigureReader {
 
   /** "480 were flown out": nothing says that soldiers are meant. */
   private boolean isUntold(Line line, Figure figure, Reading reading) {
+    boolean lost = war && line.word(reading.from()).equals("lost");
     if (forces
+        || lost
         || reading.rule().counted() != Counted.FORCES
         || !NounPhrase.after(line, figure.to()).isEmpty()) {
       return false;

@@ -92,7 +92,7 @@ final class HarmRules {
                   Measure.KILLED,
                   Shape.TOLL,
                   Counted.PEOPLE,
-                  "death toll|toll|death count|body count|fatality count|fatalities|deaths"
+                  "irretrievable losses|irrecoverable losses|death toll|toll|death count|body count|fatality count|fatalities|deaths"
                       + "|number of dead|number of deaths|number of fatalities"
                       + "|number of people killed"
                       + "|number of those killed|number killed|number of killed|number of victims"

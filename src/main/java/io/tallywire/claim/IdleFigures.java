@@ -79,7 +79,8 @@ final class IdleFigures {
     boolean first = before.equals("of") && isOnePerson(line, from - 2);
     boolean aside =
         before.equals(",") && line.word(figure.to()).equals(",") && isNamed(line, from - 2);
-    boolean self = SELF.contains(line.word(from - 2)) && Word.BE.has(before);
+    boolean self =
+        SELF.contains(line.word(from - 2)) && (Word.BE.has(before) || before.equals("'m"));
     boolean said = Word.BE.has(before) && isOnePerson(line, from - 2) && isEnd(line, figure.to());
     boolean youngest = line.has(from - 4, from, YOUNGEST) && isEnd(line, figure.to());
     boolean bounded = AGE_BOUNDS.contains(line.word(from)) || AGE_BOUNDS.contains(before);
@@ -102,7 +103,7 @@ final class IdleFigures {
   private static final Set<String> BEING = WordSet.of("were was are those is");
   private static final Set<String> PEOPLE_OF_AGE =
       WordSet.of(
-          "men women people children boys girls those anyone everyone adults residents citizens"
+          "them men women people children boys girls those anyone everyone adults residents citizens"
               + " males females pupils students");
 
   private static boolean isEnd(Line line, int i) {
@@ -241,6 +242,7 @@ final class IdleFigures {
             || line.word(figure.from() - 1).equals("turned"));
   }
 
+  private static final Set<String> SAYINGS = WordSet.of("claims reports calls complaints requests");
   private static final Set<String> SELF = WordSet.of("he she i who");
 
   /** A noun stands there after all, or "one of several". */
@@ -256,7 +258,8 @@ final class IdleFigures {
             && line.token(figure.to() + 1).isWord()
             && !Word.PREPOSITION.has(second)
             && !Word.SUBORDINATOR.has(second);
-    return Noun.TIME.has(next)
+    return SAYINGS.contains(next)
+        || Noun.TIME.has(next)
         || Noun.TIME.has(second)
         || Noun.MEASURE_UNIT.has(next)
         || described

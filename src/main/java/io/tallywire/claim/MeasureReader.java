@@ -154,7 +154,9 @@ final class MeasureReader {
         if (nounFits(line, figure, counted, hit.from(), hit.to(), rule, modifier)) {
           double cost = modifier ? 1.2 : STATUS.contains(line.word(hit.from())) ? 1 : 0.1;
           boolean after = BODIES.contains(line.word(hit.to() - 1)) && isHandled(line, hit.to());
-          Measure measure = after ? Measure.OTHER : rule.measure();
+          boolean unfound = BODIES.contains(line.word(hit.to() - 1)) && isUnfound(line, hit.to());
+          Measure measure =
+              unfound ? Measure.MISSING : after ? Measure.OTHER : rule.measure();
           return new Reading(rule, measure, hit.from(), hit.to(), cost);
         }
       }
@@ -175,6 +177,15 @@ final class MeasureReader {
     return HANDLED.contains(line.word(i));
   }
 
+  /** "Six bodies have never been found": they are still missing. */
+  private static boolean isUnfound(Line line, int end) {
+    return Word.HAVE.has(line.word(end))
+        && line.has(end + 1, end + 3, NEVER)
+        && line.has(end + 2, end + 6, FOUND);
+  }
+
+  private static final Set<String> NEVER = WordSet.of("never not n't");
+  private static final Set<String> FOUND = WordSet.of("found recovered");
   private static final Set<String> BODIES = WordSet.of("bodies body corpses coffins");
   private static final Set<String> HANDLED =
       WordSet.of(

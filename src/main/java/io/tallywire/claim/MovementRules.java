@@ -45,7 +45,7 @@ final class MovementRules {
                   Measure.DISPLACED,
                   Shape.AFTER,
                   Counted.PEOPLE,
-                  "fled|flee|fleeing|left their homes|abandoned their homes|homeless"
+                  "fled|flee|fleeing|have come over|had come over|came over the border|left their homes|abandoned their homes|homeless"
                       + "|sought shelter|sought refuge|taken shelter|taken refuge|took shelter"
                       + "|took refuge|sheltering|living in tents|living in camps|crossed into"
                       + "|crossed the border|left the country|lost their homes|leave their homes"
@@ -70,7 +70,7 @@ final class MovementRules {
                   Shape.BEFORE,
                   Counted.PEOPLE,
                   "displaced|displacing|displaces|displace|evacuated|evacuating|evacuate|uprooted"
-                      + "|uprooting|forced|forcing|driven|driving|made homeless|expelled"
+                      + "|uprooting|shelter|shelters|sheltering|forced|forcing|driven|driving|made homeless|expelled"
                       + "|expelling|relocated|the evacuation of|evacuation of|the displacement of"
                       + "|force"
                       + "|left homeless|leaving homeless|making homeless|drove|drove out"

@@ -73,7 +73,8 @@ final class PassingFigures {
     boolean named =
         line.word(to).equals(",") && to + 1 < line.size() && line.token(to + 1).isCapitalised();
     String before = line.word(figure.from() - 1);
-    return named || before.equals("if") || before.equals("as");
+    boolean being = Word.BE.has(line.word(to)) && Word.DETERMINER.has(line.word(to + 1));
+    return named || being || before.equals("if") || before.equals("as");
   }
 
   /** "three hurt for each soldier killed", "for every villager shot at least five fled". */

@@ -334,6 +334,9 @@ final class PredicateReader {
         if (SourceRules.isReportVerb(low) && !Word.BE.has(line.word(i - 1))) {
           yield -1;
         }
+        if (Word.PRONOUN.has(token) && line.word(i - 1).equals("for")) {
+          yield -1;
+        }
         boolean clause =
             Word.SUBORDINATOR.has(token)
                 && !low.equals("so")

@@ -17,9 +17,16 @@ import java.util.stream.Collectors;
  * @param deaths it tells of what kills people
  * @param harmed it speaks of people killed at all
  * @param captives it tells of people held by an enemy
+ * @param march the topic is one on crowds, whatever the article tells
  */
 record Theme(
-    boolean crowd, boolean vessel, boolean war, boolean deaths, boolean harmed, boolean captives) {
+    boolean crowd,
+    boolean vessel,
+    boolean war,
+    boolean deaths,
+    boolean harmed,
+    boolean captives,
+    boolean march) {
   private static final Set<String> CROWDS =
       WordSet.of(
           "march marches marched rally rallies protest protests protesters protestors demonstration"
@@ -56,7 +63,8 @@ record Theme(
         !march && is(WARS, names(WARS, about) ? OFTEN : VERY_OFTEN, lines),
         is(DEATHS, names(DEATHS, about) ? OFTEN : VERY_OFTEN, lines),
         is(DEATHS, 1, lines),
-        is(CAPTIVES, OFTEN, lines));
+        is(CAPTIVES, OFTEN, lines),
+        march);
   }
 
   private static Set<String> words(String text) {

@@ -33,6 +33,14 @@ final class ThemeReader {
     if (own.measure().equals(Measure.ATTENDANCE) && !isOfCrowd(line, own, head)) {
       return null;
     }
+    boolean difference =
+        line.word(figure.from() - 1).equals("by") && own.rule().shape() == Shape.TOLL;
+    if (difference && own.measure().equals(Measure.ATTENDANCE)) {
+      return null;
+    }
+    if (own.measure().equals(Measure.DISPLACED) && isMade(line, own, figure)) {
+      return null;
+    }
     if (isOfVenue(own) && !theme.harmed()) {
       return null;
     }
@@ -81,6 +89,7 @@ final class ThemeReader {
   /** "40 donors queued", "11 members take part in the pact": that alone makes no crowd. */
   private boolean isOfCrowd(Line line, Reading own, @Nullable Token head) {
     return theme.crowd()
+        || theme.march()
         || own.told() != null
         || Theme.isOfCrowd(line)
         || line.has(own.from(), own.to(), GATHERED)
@@ -103,6 +112,20 @@ final class ThemeReader {
       WordSet.of(
           "deal pact agreement programme program scheme trial study survey poll exercise meeting"
               + " talks summit conference");
+
+  /** "forced 300 clerks to go on working": they went nowhere. */
+  private static boolean isMade(Line line, Reading own, Figure figure) {
+    int end = NounPhrase.after(line, figure.to()).to();
+    return line.word(own.from()).startsWith("forc")
+        && own.rule().shape() == Shape.BEFORE
+        && line.word(end).equals("to")
+        && !LEAVING.contains(line.word(end + 1));
+  }
+
+  private static final Set<String> LEAVING =
+      WordSet.of(
+          "flee leave abandon evacuate move seek take quit escape vacate sleep relocate shelter"
+              + " higher");
 
   /** How many were in a building is asked where it killed some of them. */
   private static boolean isOfVenue(Reading own) {
@@ -139,7 +162,11 @@ final class ThemeReader {
     if (IdleFigures.isOwned(line, figure)) {
       return null;
     }
-    if (theme.crowd() && !Amounts.isBelow(figure, CROWD) && Noun.isMarcher(head)) {
+    boolean watching = WATCHED.contains(line.word(NounPhrase.after(line, figure.to()).to()));
+    if (theme.crowd()
+        && !watching
+        && !Amounts.isBelow(figure, CROWD)
+        && Noun.isMarcher(head)) {
       return LeantRows.reading(rows.crowd(), figure);
     }
     if (theme.war() && low.equals("names") && line.has(0, line.size(), REGISTERS)) {
@@ -168,6 +195,9 @@ final class ThemeReader {
       WordSet.of(
           "register tally count verified verifies confirmed identified obituaries compiled database"
               + " established documented");
+
+  private static final Set<String> WATCHED =
+      WordSet.of("watched watch viewed tuned voted vote live lived follow followed");
 
   private static final int SUNK_BEFORE = 8;
   private static final Set<String> SUNK =

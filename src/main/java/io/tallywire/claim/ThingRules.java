@@ -247,7 +247,7 @@ final class ThingRules {
                   Counted.PERSONS,
                   "housing|housed|employing|employed|employs|collapsed on|collapsed around"
                       + "|fell around|fell on|collapsed with|came down on|caved in on")
-              .reads("Nine died in the disaster; the mill fell on 140 workers.")
+              .reads("Nine died in the blast. The mill fell on 140 workers.")
               .ignores("The mill on the hill sold flour to 140 bakers."),
           rule(
                   "the number on board was <n>",
