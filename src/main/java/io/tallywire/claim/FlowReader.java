@@ -49,6 +49,9 @@ final class FlowReader {
 
   /** The reading of a figure as so much produced, traded or stored; null where it is none. */
   @Nullable Reading read(Line line, Figure figure, NounPhrase counted) {
+    if (figure.mention().unit() != null && FlowUnits.isOfBag(line, figure.to())) {
+      return null;
+    }
     @Nullable FlowUnits unit = FlowUnits.of(line, figure);
     if (unit == null && !isBare(line, figure, counted)) {
       return null;

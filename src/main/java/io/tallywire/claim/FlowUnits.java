@@ -59,6 +59,10 @@ record FlowUnits(String name, int end) {
       return null;
     }
     int at = line.word(end).equals("-") ? end + 1 : end;
+    @Nullable Figure size = line.figureAt(at);
+    if (size != null && size.mention().unit() != null && isOfBag(line, size.to())) {
+      at = line.word(size.to()).equals("-") ? size.to() + 1 : size.to();
+    }
     at = line.word(at).equals("mil") ? at + 1 : at;
     if (BARRELS.contains(line.word(at))
         && line.word(at + 1).equals("/")
@@ -67,6 +71,13 @@ record FlowUnits(String name, int end) {
     }
     @Nullable String name = WORDS.get(line.word(at));
     return name == null ? null : new FlowUnits(name, past(line, at + 1));
+  }
+
+  /** "26 mln 60-kilo bags": how much a bag holds. */
+  static boolean isOfBag(Line line, int end) {
+    int i = line.word(end).equals("-") ? end + 1 : end;
+    @Nullable String name = WORDS.get(line.word(i));
+    return name != null && (name.equals("bags") || name.equals("bales") || name.equals("cartons"));
   }
 
   /** "948,000 barrels of crude daily", "2.4 mln barrels (bpd)". */

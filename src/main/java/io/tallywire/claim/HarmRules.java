@@ -15,7 +15,9 @@ final class HarmRules {
                   Measure.KILLED,
                   Shape.NOUN,
                   Counted.ANYTHING,
-                  "dead|deaths|death|fatalities|fatality|bodies|body|corpses|killed|slain|drowned"
+                  "victims have been found|victims were found|victims have been recovered"
+                      + "|victims were recovered|victims had been found|victims had been recovered"
+                      + "|dead|deaths|death|fatalities|fatality|bodies|body|corpses|killed|slain|drowned"
                       + "|drownings|coffins|murders|homicides"
                       + "|lives lost|martyrs|fallen|slayings|killings")
               .reads("The storm caused 14 deaths along the coast.")
@@ -92,7 +94,7 @@ final class HarmRules {
                   Measure.KILLED,
                   Shape.TOLL,
                   Counted.PEOPLE,
-                  "irretrievable losses|irrecoverable losses|death toll|toll|death count|body count|fatality count|fatalities|deaths"
+                  "total of dead or presumed dead|total of dead|total dead|irretrievable losses|irrecoverable losses|death toll|toll|death count|body count|fatality count|fatalities|deaths"
                       + "|number of dead|number of deaths|number of fatalities"
                       + "|number of people killed"
                       + "|number of those killed|number killed|number of killed|number of victims"

@@ -1,5 +1,6 @@
 package io.tallywire.claim;
 
+import io.tallywire.quantity.QuantityForm;
 import io.tallywire.text.Token;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,9 @@ final class LeaningReader {
     if (heading != null) {
       return heading;
     }
+    if (closesPrice(line, figure)) {
+      return null;
+    }
     if (before == null && isAgainst(line, figure) && followsOther(line, figure, readings)) {
       return null;
     }
@@ -61,6 +65,21 @@ final class LeaningReader {
             && Series.isSetAgainst(line, figure.to(), line.figures().get(next).from());
     return paired && Recall.isLeanable(readings[next]) ? readings[next] : fromBefore(line, figure);
   }
+
+  /** "rose three dlrs to 462", "closed 14 pence down at 614": a price as well. */
+  private static boolean closesPrice(Line line, Figure figure) {
+    if (figure.index() == 0) {
+      return false;
+    }
+    Figure other = line.figures().get(figure.index() - 1);
+    boolean at = line.word(figure.from() - 1).equals("to") || line.word(figure.from() - 1).equals("at");
+    return at
+        && other.mention().unit() != null
+        && other.mention().form() == QuantityForm.MEASURE
+        && figure.from() - other.to() < PRICED;
+  }
+
+  private static final int PRICED = 5;
 
   private static boolean isAgainst(Line line, Figure figure) {
     String low = line.word(figure.from() - 1);

@@ -68,6 +68,11 @@ final class ThemeReader {
     if (trapped && theme.vessel() && (head == null || Noun.isPerson(head))) {
       return own.as(Measure.MISSING);
     }
+    boolean prisoners =
+        own.measure().equals(Measure.OTHER) && theme.war() && head != null && isHeld(line, figure);
+    if (prisoners) {
+      return own.as(Measure.CAPTURED);
+    }
     boolean joined = own.measure().equals(Measure.ATTENDANCE) && word.startsWith("join");
     if (joined && theme.war() && line.has(own.to(), own.to() + 4, ARMIES)) {
       return own.as(Measure.DEPLOYED);
@@ -145,6 +150,13 @@ final class ThemeReader {
       WordSet.of("officers policemen police soldiers troops gendarmes guards");
   private static final Set<String> MUSTERED =
       WordSet.of("assembled massed mustered gathered lined turned");
+  /** "a plane carrying 44 prisoners of war": they are prisoners first. */
+  private static boolean isHeld(Line line, Figure figure) {
+    NounPhrase counted = NounPhrase.after(line, figure.to());
+    return line.has(counted.from(), counted.to() + 1, PRISONERS);
+  }
+
+  private static final Set<String> PRISONERS = WordSet.of("prisoners captives pows hostages");
   private static final Set<String> ARMIES =
       WordSet.of("forces army troops front fighting war frontline units ranks military");
   private static final Set<String> TAKEN = WordSet.of("seized snatched captured");
