@@ -8,7 +8,7 @@ import io.tallywire.quantity.Quantity;
 final class EstimateRules {
   private static final double PLAN_RATIO = 1.5;
   private static final double DECISION_RATIO = 1.1;
-  private static final double ANOTHER_DECISION = 3;
+  private static final double ANOTHER_DECISION = 2.5;
   private static final double OWN_FEAR_RATIO = 2;
   private static final int PLAN_DAYS = 3;
   private static final int DECISION_DAYS = 14;

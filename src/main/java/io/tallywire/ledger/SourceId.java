@@ -52,6 +52,15 @@ record SourceId(
                   + " traders")
               .split(" "));
 
+  /** What a body's name ends with. */
+  private static final Set<String> BODY_NOUNS =
+      Set.of(
+          ("survey poll agency institute institution watch council board committee commission"
+                  + " company union unions federation association organisation organization group"
+                  + " party university hospital bank office service bureau department authority"
+                  + " centre center league network weekly times post data")
+              .split(" "));
+
   /** Bodies by role; with a country's name beside it, a role is one source. */
   private static final Map<String, String> ROLES = roles();
 
@@ -163,14 +172,17 @@ record SourceId(
     return words.stream().anyMatch(ANYBODY::contains);
   }
 
-  /** Papers print a person by surname after the first time: the last word is the person. */
+  /**
+   * Papers print a person by surname after the first time: the last word is the person; a body goes
+   * by its whole name.
+   */
   private static String person(List<String> words, List<String> all) {
     if (words.isEmpty()) {
       return String.join(" ", all);
     }
     String last = words.getLast();
-    boolean oneShort = last.length() < 4;
-    return oneShort ? String.join(" ", words) : ending(last);
+    boolean body = last.length() < 4 || BODY_NOUNS.contains(last);
+    return body ? String.join(" ", words) : ending(last);
   }
 
   /** Zelenskyy, Zelenskiy and Zelensky; Syrskyi and Syrsky. */

@@ -177,7 +177,8 @@ final class TotalRules {
 
   static boolean isLowered(Pair pair) {
     double most = pair.later().source().outlet() ? OWN_ANOTHER_THING_OF_OUTLET : OWN_ANOTHER_THING;
-    if (!pair.falls() || !Plausible.firm(pair) || pair.ratio() > most) {
+    boolean inOrder = pair.first().minute() <= pair.later().minute();
+    if (!inOrder || !pair.falls() || !Plausible.firm(pair) || pair.ratio() > most) {
       return false;
     }
     return !pair.later().source().outlet()

@@ -21,7 +21,7 @@ class HardCasesTest {
     }
   }
 
-  private static Case hard(String name, String rows, String... conflicts) {
+  static Case hard(String name, String rows, String... conflicts) {
     return new Case(name, rows, List.of(conflicts));
   }
 
@@ -563,7 +563,7 @@ class HardCasesTest {
     assertThat(newConflicts(Rows.of(hard.rows()))).containsExactlyElementsOf(hard.conflicts());
   }
 
-  private static List<String> newConflicts(List<Posting> postings) {
+  static List<String> newConflicts(List<Posting> postings) {
     Ledger ledger = new Ledger();
     List<String> conflicts = new ArrayList<>();
     for (Posting posting : postings) {
