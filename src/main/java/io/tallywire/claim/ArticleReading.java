@@ -259,7 +259,13 @@ final class ArticleReading {
             ? told.population()
             : populations.read(new Telling(line, figure, counted, reading, days, source, ofLine));
     boolean part = derived && Anaphora.whole(line, figure) != null;
-    Kind kind = part ? Kind.SUBSET : derived ? Kind.TOTAL : kind(line, figure, counted, reading, population, ofLine);
+    Kind kind =
+        part
+            ? Kind.SUBSET
+            : derived ? Kind.TOTAL : kind(line, figure, counted, reading, population, ofLine);
+    if (kind == Kind.TOTAL && isSinceLately(line, figure, reading, days)) {
+      kind = Kind.PERIOD;
+    }
     AsOf asOf = asOfs.read(line, figure, days, reading, kind, source);
     population = told == null ? population : told.populationOn(asOf.day());
     Estimate estimate =
@@ -343,6 +349,16 @@ final class ArticleReading {
   }
 
   private static final Set<Measure> HARMS = Set.of(Measure.KILLED, Measure.WOUNDED);
+
+  /** A war that has gone on for more than this year: "since December" is no beginning of it. */
+  private boolean isSinceLately(
+      Line line, Figure figure, Reading reading, List<DateMention> days) {
+    boolean old = subject.years().stream().anyMatch(year -> year < published.getYear());
+    return subject.war()
+        && old
+        && reading.rule().shape() != Shape.TOLL
+        && KindRules.isSinceLately(line, figure, days, published);
+  }
 
   /** "12,000 marched, 3,000 in the capital": a town's part of a whole country's crowd. */
   private boolean isTownOfNation(

@@ -1,6 +1,8 @@
 package io.tallywire.claim;
 
 import io.tallywire.quantity.Bound;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /** Reads how a figure is meant from the words around it; a running total unless they say more. */
@@ -252,6 +254,27 @@ final class KindRules {
         && line.has(at + 1, at + 3, WordSet.of("day strike week night"));
   }
 
+  /** "had lost 900 since December" in a war of years, "since Friday": a stretch of it. */
+  static boolean isSinceLately(
+      Line line, Figure figure, List<DateMention> days, LocalDate published) {
+    for (DateMention date : days) {
+      boolean since =
+          line.word(date.from() - 1).equals("since")
+              && date.from() > figure.to()
+              && date.from() - figure.to() < 9
+              && !line.has(figure.to(), date.from(), STOPS);
+      boolean named =
+          date.sort() == DateMention.Sort.MONTH
+              || date.sort() == DateMention.Sort.DAY
+              || date.sort() == DateMention.Sort.WEEKDAY;
+      if (since && named && date.low().isAfter(published.minusDays(LATELY))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int LATELY = 190;
   private static final Set<String> EACH = WordSet.of("day night week month hour");
   private static final Set<String> INCIDENTS =
       WordSet.of(

@@ -16,7 +16,8 @@ final class OtherPeople {
   private static final Set<String> HARMS = WordSet.of("casualties losses deaths casualty dead");
   private static final Set<String> BETWEEN =
       WordSet.of(
-          "'s army military combat battlefield total own daily monthly recent armed frontline");
+          "'s \" army military combat battlefield total own daily monthly recent armed frontline"
+              + " irretrievable irrecoverable heavy human");
   private static final Set<String> LOSES = WordSet.of("lost losing suffered suffers sustained");
   private static final Set<String> BESIDE =
       WordSet.of("alongside with for against under behind beside by helping aiding");

@@ -53,7 +53,8 @@ final class PartRules {
             THESE.contains(line.word(i + 1))
                 || (line.word(i + 1).equals("the") && HURT.contains(line.word(i + 2)));
         boolean among = line.word(i).equals("of") || line.has(i + 2, figure.from(), ARE);
-        return of && among && whole && line.figureAt(i + 2) == null;
+        boolean own = figure.from() == i + 2 && ARE.contains(line.word(figure.to()));
+        return of && among && whole && (own || line.figureAt(i + 2) == null);
       }
       if (SourceRules.isReportVerb(line.word(i)) || KindRules.STOPS.contains(line.word(i))) {
         return false;

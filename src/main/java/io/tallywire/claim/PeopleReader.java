@@ -270,6 +270,12 @@ final class PeopleReader {
     return sides.before(telling.line(), 1);
   }
 
+  /** The party that speaks: its own civilians are meant; those told of before were soldiers. */
+  private @Nullable String owner(Telling telling) {
+    @Nullable String own = sides.of(telling.source());
+    return own != null && subject.parties().contains(own) ? own : null;
+  }
+
   /** Soldiers or civilians of a side, where a war's words name or imply them. */
   private @Nullable String ofSide(
       Telling telling, @Nullable Token head, Origin origin, boolean empty) {
@@ -291,7 +297,8 @@ final class PeopleReader {
       return "civilians in " + where.name();
     }
     if (side == null) {
-      side = where != null && where.country() ? adjective(where.name()) : fallen(telling);
+      boolean placed = where != null && where.country();
+      side = placed ? adjective(where.name()) : civilians ? owner(telling) : fallen(telling);
     }
     if (side == null) {
       return null;
@@ -366,19 +373,26 @@ final class PeopleReader {
    * The people a noun phrase names.
    *
    * @param nationals the people's name where it is the head: "pakistanis"
+   * @param other the first of two sides counted together
    */
-  private record Origin(Places.@Nullable Place place, @Nullable String nationals) {
+  private record Origin(
+      Places.@Nullable Place place, @Nullable String nationals, Places.@Nullable Place other) {
 
+    /** "russian", "russian and ukrainian". */
     String adjective() {
-      return place == null ? "" : place.adjective();
+      String one = place == null ? "" : place.adjective();
+      return other == null ? one : other.adjective() + " and " + one;
     }
 
     static Origin of(Line line, NounPhrase counted) {
       Places.@Nullable Place place = null;
+      Places.@Nullable Place other = null;
       @Nullable String nationals = null;
       for (int i = counted.from(); i < counted.to(); i++) {
         PlaceReader.Found found = PlaceReader.at(line.tokens(), i);
         if (found != null && (found.adjective() || found.people())) {
+          boolean two = place != null && line.word(i - 1).equals("and");
+          other = two && !found.place().equals(place) ? place : null;
           place = found.place();
           boolean head = found.to() >= counted.to();
           if (found.people() || head) {
@@ -387,7 +401,7 @@ final class PeopleReader {
           i = found.to() - 1;
         }
       }
-      return new Origin(place, nationals);
+      return new Origin(place, nationals, other);
     }
   }
 }

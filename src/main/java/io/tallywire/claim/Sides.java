@@ -183,7 +183,9 @@ final class Sides {
     boolean side = next.equals("side") && before.equals("on");
     boolean opens = i < 3 || line.word(i - 2).equals(",") || line.word(i - 2).equals(";");
     boolean figuresFor = before.equals("for") && (opens || line.has(i - 4, i, FIGURES));
-    boolean cost = before.equals("cost") && found.people();
+    boolean number =
+        found.people() && before.equals("of") && line.has(i - 4, i, NUMBERS) && i < figure.from();
+    boolean cost = number || before.equals("cost") && found.people();
     boolean suffers = found.noun() && suffers(line, found.to(), figure.from());
     boolean troops = found.adjective() && TROOPS.contains(next);
     next = troops ? line.word(found.to() + 1) : next;
@@ -195,6 +197,7 @@ final class Sides {
     return side || figuresFor || cost || suffers || had;
   }
 
+  private static final Set<String> NUMBERS = WordSet.of("number toll total count");
   private static final Set<String> FIGURES = WordSet.of("figures toll count losses tally");
 
   /** "Latvia as a whole had lost", "Latvia, the report says, has suffered". */
