@@ -149,7 +149,9 @@ final class CrowdTowns {
       boolean initials =
           tokens.get(to).text().length() > 1
               && tokens.get(to).text().equals(tokens.get(to).text().toUpperCase(Locale.ROOT));
+      boolean small = to == i && (Word.PREPOSITION.has(low) || Word.DETERMINER.has(low));
       if (initials
+          || small
           || SpeakerWords.BODY_WORDS.contains(low)
           || DateWords.isDateWord(low)
           || Word.PRONOUN.has(low)

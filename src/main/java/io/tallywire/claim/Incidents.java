@@ -51,12 +51,28 @@ final class Incidents {
       nameLater(line);
       return;
     }
-    boolean mishap = line.has(0, line.size(), IncidentRules.MISHAPS);
+    boolean mishap = line.has(0, line.size(), IncidentRules.MISHAPS) || isFireAboard(line);
     opened = subject.force() ? null : Incident.carrier(line.tokens(), mishap, List.of());
     if (opened == null && subject.war()) {
       openStrike(line, dates);
     }
   }
+
+  /** "a fire on the ferry", "the burnt-out liner". */
+  private static boolean isFireAboard(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      String low = line.word(i);
+      boolean fire = FIRES.contains(low) && ABOARD.contains(line.word(i + 1));
+      if (fire || BURNT.contains(low)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> FIRES = WordSet.of("fire blaze explosion blast");
+  private static final Set<String> ABOARD = WordSet.of("on aboard");
+  private static final Set<String> BURNT = WordSet.of("burnt gutted ablaze blazing burnt-out");
 
   /** Follows whether the lines of a paragraph have left the disaster for something wider. */
   void pass(Line line) {

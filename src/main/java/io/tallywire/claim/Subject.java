@@ -107,7 +107,8 @@ record Subject(
     Names named = Names.of(title);
     Names more = Names.of(description);
     @Nullable String told = event(title);
-    @Nullable String event = told == null ? event(query) : told;
+    boolean mixed = told == null && isMixed(description);
+    @Nullable String event = told != null ? told : mixed ? null : event(query);
     boolean crowds = event != null && Gatherings.NOUNS.contains(event);
     boolean bare = named.isEmpty() && (crowds || more.isEmpty());
     Names asked = bare ? Names.of(query) : Names.of(List.of());
@@ -158,6 +159,20 @@ record Subject(
       }
     }
     return years;
+  }
+
+  /** "strikes, riots and air crashes": a topic that follows more than gatherings has no one event. */
+  private static boolean isMixed(List<Token> description) {
+    boolean gathering = false;
+    boolean harm = false;
+    for (Token token : description) {
+      String low = Noun.singular(token.norm());
+      boolean march = low.equals("march") && token.isCapitalised();
+      gathering |= Gatherings.NOUNS.contains(low) && !march;
+      harm |=
+          IncidentRules.MISHAPS.contains(low) || low.equals("riot") || low.equals("earthquake");
+    }
+    return gathering && harm;
   }
 
   private static boolean has(List<Token> tokens, Set<String> words) {
