@@ -5,6 +5,8 @@ import io.tallywire.match.Topic;
 import io.tallywire.quantity.Quantity;
 import io.tallywire.quantity.QuantityForm;
 import io.tallywire.quantity.QuantityReader;
+import io.tallywire.text.Token;
+import io.tallywire.text.Words;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -54,6 +56,8 @@ final class ArticleReading {
     var dates = new DateReader(published);
     EventNames events = new EventNames(subject, published);
     this.asOfs = new AsOfReader(published, subject, events, book);
+    List<Token> title = Words.of(article.title());
+    asOfs.head(title, dates.read(title));
     this.populations = new PopulationReader(subject, events, grammar.populations(), published);
     for (Line line : lines) {
       List<DateMention> ofLine = Futures.resolved(line, dates.read(line.tokens()), published);

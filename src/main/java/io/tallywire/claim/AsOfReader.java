@@ -1,5 +1,6 @@
 package io.tallywire.claim;
 
+import io.tallywire.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -95,7 +96,8 @@ final class AsOfReader {
       return respective;
     }
     if (kind != Kind.PLAN) {
-      @Nullable DateMention day = AsOfRules.pick(line, figure, days, published, reading);
+      List<DateMention> held = isOutput(reading) ? ofOutput(days) : days;
+      @Nullable DateMention day = AsOfRules.pick(line, figure, held, published, reading);
       boolean former = day == null && FORMER.contains(line.word(figure.from() - 1));
       return former && !reading.measure().equals(Measure.OTHER)
           ? AsOfRules.ofStatement(line, days)
@@ -108,6 +110,28 @@ final class AsOfReader {
       }
     }
     return AsOfRules.pick(line, figure, ofPlan, published.plusYears(1), reading);
+  }
+
+  /** What flows is told by the month: the day of the statement says less than the survey's month. */
+  private List<DateMention> ofOutput(List<DateMention> days) {
+    List<DateMention> stretches = new ArrayList<>();
+    for (DateMention date : days) {
+      if (date.low().isBefore(date.high())) {
+        stretches.add(date);
+      }
+    }
+    return stretches.isEmpty() && month == null ? days : stretches;
+  }
+
+  /** Takes the month of the article's title: "OUTPUT FELL IN MAY". */
+  void head(List<Token> title, List<DateMention> days) {
+    boolean output = title.stream().anyMatch(token -> OUTPUT.contains(token.norm()));
+    for (DateMention date : days) {
+      boolean ended = date.sort() == DateMention.Sort.MONTH && !date.asOf().isAfter(published);
+      if (output && ended && date.low().isAfter(published.minusDays(MONTH_AGO))) {
+        month = month == null ? date.asOf() : month;
+      }
+    }
   }
 
   /** "cut its count from 80 to 72 on Thursday": both are of the day on which that was told. */

@@ -33,11 +33,11 @@ final class AsOfRules {
           || isDateline(line, date)
           || isOfEvent(line, date, reading)
           || isOfAgreement(line, figure, date)
-          || isOfMishap(line, date, reading)
+          || isOfMishap(line, figure, date, reading, last)
           || Comparisons.isOfOther(line, figure, date)) {
         continue;
       }
-      double cost = distance(line, figure, date, reading);
+      double cost = distance(line, figure, date);
       if (cost < least && cost < UNRELATED) {
         least = cost;
         best = date;
@@ -73,7 +73,9 @@ final class AsOfRules {
     String before = line.word(date.from() - 1);
     boolean toll = reading.rule().shape() == Shape.TOLL && before.equals("on");
     boolean named = before.equals("of") && !reading.measure().equals(Measure.ATTENDANCE);
-    return (toll || named) && HAPPENED.contains(line.word(date.from() - 2));
+    String what = line.word(date.from() - 2);
+    return (toll && HAPPENED.contains(what))
+        || (named && (HAPPENED.contains(what) || Noun.EVENT.has(what)));
   }
 
   private static final Set<String> HAPPENED =
@@ -90,15 +92,22 @@ final class AsOfRules {
    * "the floods two weeks ago have killed 300", "the collapse of a tower last month": a toll is
    * that of today, not of the far day on which the harm began.
    */
-  private static boolean isOfMishap(Line line, DateMention date, Reading reading) {
-    boolean far = date.sort() == DateMention.Sort.RELATIVE || date.sort() == DateMention.Sort.MONTH;
-    if (!far || !TOLLS.contains(reading.measure())) {
+  private static boolean isOfMishap(
+      Line line, Figure figure, DateMention date, Reading reading, LocalDate last) {
+    if (!TOLLS.contains(reading.measure())) {
       return false;
     }
     String first = line.word(date.from());
     boolean leaning = first.equals("last") || line.word(date.to() - 1).equals("ago");
-    if (!leaning || line.word(date.to() - 1).equals("night")) {
+    boolean old =
+        date.sort() == DateMention.Sort.DAY
+            && date.low().isBefore(last.minusDays(LONG_AGO))
+            && line.word(date.from() - 1).equals("on");
+    if ((!leaning && !old) || line.word(date.to() - 1).equals("night")) {
       return false;
+    }
+    if (leaning && date.from() > figure.to() && line.has(figure.from() - 2, figure.from(), THAT)) {
+      return true;
     }
     for (int i = date.from() - 1; i >= 0 && date.from() - i < 7; i--) {
       if (line.word(i).equals(",") || line.figureAt(i) != null) {
@@ -117,6 +126,8 @@ final class AsOfRules {
     return false;
   }
 
+  private static final int LONG_AGO = 14;
+  private static final Set<String> THAT = WordSet.of("that which");
   private static final Set<Measure> TOLLS =
       Set.of(Measure.KILLED, Measure.WOUNDED, Measure.MISSING, Measure.CASUALTIES);
 
@@ -144,7 +155,7 @@ final class AsOfRules {
       if (line.word(i).equals("since")) {
         return true;
       }
-      if (line.word(i).equals(",") || line.word(i).equals(";")) {
+      if (PARTING.contains(line.word(i)) || line.figureAt(i) != null) {
         return false;
       }
     }
@@ -224,7 +235,7 @@ final class AsOfRules {
     return line.has(from, to, PARTING);
   }
 
-  private static double distance(Line line, Figure figure, DateMention date, Reading reading) {
+  private static double distance(Line line, Figure figure, DateMention date) {
     int from = Math.min(figure.to(), date.to());
     int to = Math.max(figure.from(), date.from());
     double cost = to - from;
@@ -238,14 +249,13 @@ final class AsOfRules {
       return 0;
     }
     for (int i = from; i < to; i++) {
-      cost += hindrance(line, figure, date, reading, i);
+      cost += hindrance(line, figure, date, i);
     }
     return cost;
   }
 
   /** What the word between a figure and a day adds to their distance. */
-  private static double hindrance(
-      Line line, Figure figure, DateMention date, Reading reading, int i) {
+  private static double hindrance(Line line, Figure figure, DateMention date, int i) {
     String low = line.word(i);
     boolean behind = date.from() >= figure.to();
     if (low.equals(";")) {
@@ -255,11 +265,11 @@ final class AsOfRules {
       return UNRELATED;
     }
     if (isOwnClause(line, figure, i)
-        || (low.equals("which") && line.word(i - 1).equals("in") && date.from() < 2)
-        || (low.equals("when") && behind && reading.measure().equals(Measure.OTHER))) {
+        || (low.equals("which") && date.from() < 2 && !Word.HAVE.has(line.word(i + 1)))) {
       return 1;
     }
-    boolean same = low.equals("same") && behind;
+    boolean same =
+        behind && (low.equals("same") || (low.equals("as") && line.word(i - 1).equals("many")));
     boolean breaks = BREAKS.contains(low) && (!low.equals("when") || !line.word(i - 1).equals(","));
     return same || breaks ? UNRELATED : 0;
   }

@@ -81,6 +81,7 @@ final class DateReader {
     return isDay(next)
         || yearOf(next) > 0
         || second
+        || (token.is("march") && next.equals("was"))
         || MONTH_LEADERS.contains(before)
         || before.equals("-");
   }

@@ -52,7 +52,8 @@ final class Incidents {
       return;
     }
     boolean mishap = line.has(0, line.size(), IncidentRules.MISHAPS) || isFireAboard(line);
-    opened = subject.force() ? null : Incident.carrier(line.tokens(), mishap, List.of());
+    boolean other = subject.force() || subject.natural();
+    opened = other ? null : Incident.carrier(line.tokens(), mishap, List.of());
     if (opened == null && subject.war()) {
       openStrike(line, dates);
     }

@@ -56,22 +56,21 @@ final class RelativeDays {
 
   /** "Two weeks after putting the dead at 400, the army ...": the 400 are of that earlier day. */
   static @Nullable LocalDate afterStating(Line line, Figure figure, LocalDate published) {
-    for (int i = 0; i + 3 < figure.from(); i++) {
-      if (line.word(i).equals(",")) {
-        return null;
-      }
+    for (int i = Math.max(0, figure.from() - REACH); i + 3 < figure.from(); i++) {
       int n = RelativeDates.number(line.word(i));
       int unit = unit(line.word(i + 1));
-      boolean stating = line.word(i + 2).equals("after") && STATINGS.contains(line.word(i + 3));
-      if (n > 0 && unit > 0 && stating) {
+      String next = line.word(i + 3);
+      boolean stating = STATINGS.contains(next) || THEY.contains(next);
+      if (n > 0 && unit > 0 && line.word(i + 2).equals("after") && stating) {
         return line.has(i + 3, figure.from(), COMMA)
             ? null
-            : published.minusDays((long) n * unit);
+            : unit < 30 ? published.minusDays((long) n * unit) : published.minusMonths(n);
       }
     }
     return null;
   }
 
+  private static final Set<String> THEY = WordSet.of("it he she they");
   private static final Set<String> COMMA = WordSet.of(",");
   private static final Set<String> STATINGS =
       WordSet.of(

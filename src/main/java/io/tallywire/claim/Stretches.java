@@ -87,6 +87,13 @@ final class Stretches {
       return months(tokens, i, i + 2, 3 * n - 2, 3, true);
     }
     if (HALVES.contains(next) && n < 3) {
+      @Nullable YearMonth month = monthBehind(tokens, i + 2);
+      if (month != null) {
+        LocalDate middle = month.atDay(15);
+        return n == 1
+            ? span(i, i + 4, month.atDay(1), middle)
+            : span(i, i + 4, middle, month.atEndOfMonth());
+      }
       return months(tokens, i, i + 2, 6 * n - 5, 6, false);
     }
     @Nullable Integer length = MONTHS_LONG.get(next);
@@ -126,14 +133,19 @@ final class Stretches {
 
   /** "the second week of May". */
   private @Nullable DateMention week(List<Token> tokens, int i, int n) {
-    int at = DateWords.word(tokens, i + 2).equals("of") ? i + 3 : i + 2;
-    @Nullable Integer month = DateWords.MONTHS.get(DateWords.word(tokens, at));
-    if (month == null || !tokens.get(at).isCapitalised()) {
+    @Nullable YearMonth when = monthBehind(tokens, i + 2);
+    return when == null ? null : span(i, i + 4, when.atDay(7 * n - 6), when.atDay(7 * n));
+  }
+
+  /** "of May": the latest one that has begun. */
+  private @Nullable YearMonth monthBehind(List<Token> tokens, int of) {
+    @Nullable Integer month = DateWords.MONTHS.get(DateWords.word(tokens, of + 1));
+    boolean named = month != null && tokens.get(of + 1).isCapitalised();
+    if (!named || month == null || !DateWords.word(tokens, of).equals("of")) {
       return null;
     }
     YearMonth when = YearMonth.of(published.getYear(), month);
-    when = when.isAfter(YearMonth.from(published)) ? when.minusYears(1) : when;
-    return span(i, at + 1, when.atDay(7 * n - 6), when.atDay(7 * n));
+    return when.isAfter(YearMonth.from(published)) ? when.minusYears(1) : when;
   }
 
   private DateMention span(int from, int to, LocalDate low, LocalDate high) {

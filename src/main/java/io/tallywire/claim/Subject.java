@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the first day that they name with its year, null for none
  * @param named the names of its title, word by word in lower case
  * @param lossesTold whether its title speaks of losses or soldiers
+ * @param natural whether its title tells of a flood or the like, which befalls a whole country
  */
 record Subject(
     @Nullable String origin,
@@ -41,7 +42,8 @@ record Subject(
     Set<Integer> years,
     @Nullable LocalDate day,
     Set<String> named,
-    boolean lossesTold) {
+    boolean lossesTold,
+    boolean natural) {
   private static final Set<String> WAR =
       WordSet.of(
           "war conflict fighting offensive counteroffensive counter-offensive hostilities invasion"
@@ -59,6 +61,10 @@ record Subject(
     return war && lossesTold;
   }
 
+  private static final Set<String> HARMS =
+      WordSet.of("riot crash earthquake quake disaster collision explosion");
+  private static final Set<String> NATURAL =
+      WordSet.of("flood earthquake quake hurricane cyclone typhoon storm wildfire tornado");
   private static final Set<String> LOSSES = WordSet.of("losses casualties soldiers troops");
 
   /** Whether it follows marches, rallies or strikes. */
@@ -113,7 +119,8 @@ record Subject(
     boolean bare = named.isEmpty() && (crowds || more.isEmpty());
     Names asked = bare ? Names.of(query) : Names.of(List.of());
     Names first = !named.isEmpty() ? named : crowds || more.places.isEmpty() ? asked : more;
-    List<String> places = named.isEmpty() && first.places.size() > 2 ? List.of() : first.places;
+    boolean many = named.isEmpty() && (first.places.size() > 2 || mixed);
+    List<String> places = many ? List.of() : first.places;
     Set<String> parties = new LinkedHashSet<>(named.parties);
     parties.addAll(more.parties);
     parties.addAll(asked.parties);
@@ -133,7 +140,10 @@ record Subject(
             .filter(Token::isCapitalised)
             .map(Token::norm)
             .collect(Collectors.toSet()),
-        has(title, LOSSES));
+        has(title, LOSSES),
+        told != null
+            && NATURAL.contains(told)
+            && !has(title, IncidentRules.CARRIERS.keySet()));
   }
 
   /** The first day that is told with its year. */
