@@ -178,6 +178,9 @@ final class AsOfReader {
     if (relative != null) {
       return relative;
     }
+    if (reading.measure().equals(Measure.OTHER) && isInsideThen(line, figure)) {
+      return subject.day();
+    }
     boolean crowd = reading.measure().equals(Measure.ATTENDANCE);
     if (crowd && compared != null && Comparisons.isCompared(line, figure)) {
       return compared;
@@ -190,6 +193,19 @@ final class AsOfReader {
     }
     return crowd ? null : statement(line, source);
   }
+
+  /** "3,000 were inside when the block came down": of the day of a building's disaster. */
+  private boolean isInsideThen(Line line, Figure figure) {
+    @Nullable Incident incident = subject.incident();
+    if (incident == null || incident.carrier() || subject.day() == null) {
+      return false;
+    }
+    boolean inside = line.has(figure.to(), figure.to() + 9, INSIDE);
+    return inside && line.has(figure.to(), line.size(), THEN);
+  }
+
+  private static final Set<String> INSIDE = WordSet.of("inside in working shift");
+  private static final Set<String> THEN = WordSet.of("when time");
 
   /** "She said on Monday ... She put it at 40": the same speech goes on. */
   private @Nullable LocalDate statement(Line line, Source source) {

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class AsOfRules {
   private static final Set<String> NOT_THEN = WordSet.of("since after before from until till");
   private static final Set<String> BREAKS =
-      WordSet.of("when while after before because although where which but -- — since");
+      WordSet.of(
+          "when while after before because although where which who whom whose what than so but --"
+              + " — since");
 
   /** What stands behind a joining word belongs to something else. */
   private static final double UNRELATED = 1000;
@@ -29,7 +31,7 @@ final class AsOfRules {
       if (isStart(line, figure, date)
           || (compared && !Comparisons.isOwnDay(line, figure, date))
           || date.asOf().isAfter(last)
-          || line.word(date.to()).equals("'s")
+          || (line.word(date.to()).equals("'s") && !isOfReport(line, date))
           || isDateline(line, date)
           || isOfEvent(line, date, reading)
           || isOfAgreement(line, figure, date)
@@ -45,6 +47,14 @@ final class AsOfRules {
     }
     return best;
   }
+
+  /** "Sunday's first report had spoken of 40". */
+  private static boolean isOfReport(Line line, DateMention date) {
+    return line.has(date.to() + 1, date.to() + 4, ACCOUNTS);
+  }
+
+  private static final Set<String> ACCOUNTS =
+      WordSet.of("report statement estimate count tally briefing bulletin announcement figure");
 
   /** The one day of the line that is no compared figure's, where it has just one. */
   static @Nullable DateMention ofStatement(Line line, List<DateMention> dates) {
