@@ -3,9 +3,7 @@ package io.tallywire.claim;
 import io.tallywire.quantity.QuantityForm;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +21,8 @@ final class Account {
   private boolean listedBefore;
   private List<Source> rivals = List.of();
   private List<Source> rivalsBefore = List.of();
-  private boolean harm;
-  private boolean harmBefore;
+  private @Nullable Line current;
+  private @Nullable Line previous;
   private boolean open;
   private boolean openBefore;
 
@@ -36,13 +34,14 @@ final class Account {
     paragraph = line.sentence().paragraph();
     before = same || open ? speaker : null;
     lineBefore = this.line;
-    rivalsBefore = same || line.has(0, line.size(), SAME) ? rivals : List.of();
-    harmBefore = same && harm;
+    boolean again = same || (!rivals.isEmpty() && line.has(0, line.size(), SAME));
+    rivalsBefore = again ? rivals : List.of();
+    previous = same ? current : null;
+    current = line;
     listedBefore = same && listed;
     reopened = open && !same && line.word(0).equals("\"");
     openBefore = open && (same || reopened);
     speaker = before;
-    harm = line.has(0, line.size(), HARMS);
     open = isInside(line, line.size());
   }
 
@@ -106,7 +105,11 @@ final class Account {
         || (listedBefore && line.figures().size() > 2)
         || leansBack(line)
         || isReported(line)
-        || (harm && harmBefore && opensWithFigure(line) && !line.has(0, line.size(), OWN_SUM));
+        || (opensWithFigure(line)
+            && previous != null
+            && previous.has(0, previous.size(), HARMS)
+            && line.has(0, line.size(), HARMS)
+            && !line.has(0, line.size(), OWN_SUM));
   }
 
   /** "Forty-two others were hurt", "More than a hundred men are missing". */
@@ -116,15 +119,9 @@ final class Account {
 
   /** What a survey or a report holds is told at length. */
   private static boolean isDocument(Source account) {
-    for (String word : NO_LETTERS.split(account.name().toLowerCase(Locale.ROOT))) {
-      if (DOCUMENTS.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return account.hasWord(DOCUMENTS);
   }
 
-  private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
   private static final Set<String> DOCUMENTS =
       WordSet.of("survey poll report assessment newsletter audit census paper");
 

@@ -79,26 +79,34 @@ final class BodyBook {
   private static final int LONGEST = 200;
 
   private final List<Named> named = new ArrayList<>();
-  private final Set<Set<String>> names = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
 
   /** Notes a body that speaks or is spoken of in these words. */
   void add(String words, Source source) {
-    Set<String> known = wordsOf(words);
-    names.add(known);
-    named.add(new Named(known, source));
+    String low = low(words);
+    if (names.add(low) || !isLast(source)) {
+      named.add(new Named(wordsOf(low), source));
+    }
     if (named.size() > 2 * LONGEST) {
       named.subList(0, LONGEST).clear();
     }
   }
 
-  private static Set<String> wordsOf(String words) {
-    return Set.copyOf(
-        Arrays.asList(words.toLowerCase(Locale.ROOT).replace('-', ' ').strip().split(" ")));
+  private boolean isLast(Source source) {
+    return !named.isEmpty() && named.getLast().source().equals(source);
+  }
+
+  private static Set<String> wordsOf(String low) {
+    return Set.copyOf(Arrays.asList(low.strip().split(" ")));
+  }
+
+  private static String low(String words) {
+    return words.toLowerCase(Locale.ROOT).replace('-', ' ').strip();
   }
 
   /** Whether a body of just this name has spoken or was named. */
   boolean isNamed(String words) {
-    return names.contains(wordsOf(words));
+    return names.contains(low(words));
   }
 
   /** Notes the bodies that a line names in capitals: "Harbour Institute". */
@@ -139,7 +147,7 @@ final class BodyBook {
     Set<String> needed =
         DESCRIPTIONS.containsKey(description) || description.equals(head)
             ? Set.of()
-            : WordSet.of(description.substring(0, description.length() - head.length()));
+            : wordsOf(description.substring(0, description.length() - head.length()));
     for (Named body : named.reversed()) {
       if (body.words().containsAll(needed) && kinds.stream().anyMatch(body.words()::contains)) {
         return body.source();

@@ -79,7 +79,7 @@ final class BodyNames {
 
   /** "the United Nations' migration agency", "the IOM's Norland mission": the agency, the IOM. */
   private static @Nullable String folded(String low) {
-    String of = UNITED.matcher(low).replaceFirst("un ");
+    String of = low.startsWith("u") ? UNITED.matcher(low).replaceFirst("un ") : low;
     @Nullable String whole = FOLDED.get(of);
     int owner = of.indexOf("'s ");
     boolean mission = owner > 3 && MISSIONS.contains(of.substring(of.lastIndexOf(' ') + 1));
@@ -100,7 +100,10 @@ final class BodyNames {
     if (text.startsWith("American ") || text.startsWith("U.S. ")) {
       return normal("US " + text.substring(text.indexOf(' ') + 1), adjective);
     }
-    String low = text.toLowerCase(Locale.ROOT).replace("organizer", "organiser");
+    String low = text.toLowerCase(Locale.ROOT);
+    if (low.startsWith("organizer")) {
+      low = low.replace("organizer", "organiser");
+    }
     if (low.startsWith("organiser")) {
       return low.contains(" ") && !text.equals(low)
           ? "organisers" + text.substring(text.indexOf(' '))
@@ -153,6 +156,9 @@ final class BodyNames {
   private static final Set<String> STANDING = Set.of("white house", "kremlin");
 
   private static boolean isSouthKoreanIntelligence(String low) {
+    if (!low.contains("nis") && !low.contains("intelligence") && !low.contains("spy agency")) {
+      return false;
+    }
     boolean korean = low.contains("south korea") || low.contains("seoul");
     return low.equals("nis")
         || low.contains("national intelligence service")

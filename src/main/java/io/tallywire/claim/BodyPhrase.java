@@ -2,7 +2,6 @@ package io.tallywire.claim;
 
 import io.tallywire.text.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Where the capitalised name of a body begins and ends, and what its short name is. */
@@ -66,9 +65,15 @@ final class BodyPhrase {
 
   /** "the Office of Works (OOW)": the capitals are its short name. */
   static boolean isShortName(String text) {
-    return text.length() > 1
-        && text.length() < 8
-        && Character.isLetter(text.charAt(0))
-        && text.equals(text.toUpperCase(Locale.ROOT));
+    int length = text.length();
+    if (length < 2 || length > 7 || !Character.isLetter(text.charAt(0))) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -53,9 +53,9 @@ final class Bulletin {
   }
 
   /** The source of a figure of output in a line that names nobody, or null. */
-  @Nullable Source carried(Line line, Measure measure, List<Attribution> attributions) {
-    boolean open =
-        attributions.isEmpty() && !line.has(0, line.size(), DEALS) && !hasSpeech(line);
+  @Nullable Source carried(
+      Line line, int from, Measure measure, List<Attribution> attributions) {
+    boolean open = attributions.isEmpty() && !line.has(0, from + 6, DEALS) && !hasSpeech(line);
     return measure.equals(Measure.OTHER) && open && !silent ? told : null;
   }
 
@@ -65,7 +65,7 @@ final class Bulletin {
       String low = line.word(i);
       boolean speech =
           GIVES.contains(low)
-              || (SourceRules.isReportVerb(low) && !SpeechReader.NOUN_LIKE.contains(low));
+              || (!low.startsWith("maintain") && SourceRules.isReportVerb(low) && !SpeechReader.NOUN_LIKE.contains(low));
       String before = line.word(i - 1);
       if (speech && !Word.DETERMINER.has(before) && !Word.BE.has(before)) {
         return true;
@@ -88,7 +88,7 @@ final class Bulletin {
       @Nullable Source owned = owned(line, i);
       survey = owned != null ? owned : survey;
     }
-    boolean report = isRegular(line);
+    boolean report = !attributions.isEmpty() && isRegular(line);
     for (Attribution attribution : attributions) {
       Source source = attribution.source();
       if (!attribution.coversAll() || source.isOutlet()) {
@@ -157,13 +157,30 @@ final class Bulletin {
   }
 
   private static boolean isSurvey(Line line, int i) {
+    String low = line.word(i);
+    if (!low.equals("survey") && !low.equals("poll")) {
+      return false;
+    }
     boolean capital = i < line.size() && i >= 0 && line.token(i).isCapitalised();
-    return SURVEYS.contains(line.word(i)) && (!capital || line.word(i - 1).equals("+"));
+    return !capital || line.word(i - 1).equals("+");
   }
 
   /** "against its quota of 40 barrels": known to all, found by no survey. */
-  static boolean isQuota(Line line, int from) {
-    return line.has(Math.max(0, from - 2), from, QUOTAS);
+  static boolean isQuota(Line line, int from, int to) {
+    if (line.has(from - 2, from, QUOTAS)) {
+      return true;
+    }
+    for (int i = to; i < Math.min(line.size(), to + 6) && !Word.BE.has(line.word(i)); i++) {
+      if (QUOTAS.contains(line.word(i))) {
+        return true;
+      }
+      boolean hyphen = line.token(i).is("-") && line.token(i).glued();
+      boolean inside = line.token(i).isWord() || hyphen;
+      if (!inside || Word.PREPOSITION.has(line.word(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static final Set<String> QUOTAS = WordSet.of("quota ceiling cap limit");

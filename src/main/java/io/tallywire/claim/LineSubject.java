@@ -135,7 +135,7 @@ final class LineSubject {
       WordSet.of(
           "put gave took made went came ran runs set cut lost wants plans sheds shed ups names met"
               + " did does left sent held found let goes keeps kept begins began banks employs stood"
-              + " insists denies hopes fears looks shot hit struck fled drew saw sank flew drove broke opened now also on");
+              + " insists gives puts denies hopes fears looks shot hit struck fled drew saw sank flew drove broke opened now also on");
 
   private static final Set<String> SELF = WordSet.of("itself himself herself themselves alone");
   private static final Set<String> OPENERS =

@@ -1,6 +1,5 @@
 package io.tallywire.claim;
 
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -16,12 +15,23 @@ final class OwnActs {
           "police force prosecutor prosecutors prosecution coastguard guard gendarmerie gendarmes"
               + " constabulary authorities customs sheriff");
 
+  /** Bodies whose parts act for them: "the Oslo police commissioner". */
+  private static final Set<String> ANYWHERE = WordSet.of("police prosecutor prosecutors coastguard");
+
   /** Whether the name is that of a force that counts those whom it arrests. */
   static boolean isForce(Source source) {
-    String name = source.name();
-    int in = name.indexOf(" in ");
-    name = in > 0 ? name.substring(0, in) : name;
-    return FORCES.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    NameWords words = new NameWords(source.name());
+    boolean last = false;
+    while (words.next()) {
+      if (words.low().equals("in")) {
+        break;
+      }
+      if (ANYWHERE.contains(words.low())) {
+        return true;
+      }
+      last = FORCES.contains(words.low());
+    }
+    return last;
   }
 
   private static final Set<String> MAKES = WordSet.of("made make makes");

@@ -21,6 +21,8 @@ final class Referents {
   private @Nullable Source inLine;
   private @Nullable Source saidInLine;
   private boolean anyoneSpoke;
+  private @Nullable Source nation;
+  private @Nullable Source force;
 
   /** The line that is read now is about this source, named up to token {@code end}; or nobody. */
   void about(@Nullable Source source, int end) {
@@ -78,11 +80,27 @@ final class Referents {
     }
   }
 
+  /** Notes whom a line was about; a country's parts may be told of in the next one. */
+  void nation(@Nullable Source source) {
+    nation = source != null && source.name().endsWith(" government") ? source : null;
+  }
+
+  /** The country that the line before was about. */
+  @Nullable Source nation() {
+    return nation;
+  }
+
+  /** The police or coast guard that was spoken of last. */
+  @Nullable Source force() {
+    return subject != null && OwnActs.isForce(subject) ? subject : force;
+  }
+
   void firm(Source source) {
     firm = source;
   }
 
   private void note(Source source) {
+    force = OwnActs.isForce(source) ? source : force;
     String name = source.name();
     if (name.contains(" and ") && Character.isUpperCase(name.charAt(0))) {
       pair = source;
@@ -108,14 +126,33 @@ final class Referents {
     person = source;
   }
 
-  private static final Pattern HEAD_END =
-      Pattern.compile(" (?:of|in|at|for|to|from|with|close|on)\\b|,");
+  private static final Set<String> HEAD_ENDS =
+      WordSet.of("of in at for to from with close on");
   private static final Pattern SURNAME = Pattern.compile("\\p{Lu}\\p{Ll}{3,}");
 
   private static boolean isHuman(String name) {
-    String low = name.toLowerCase(Locale.ROOT);
-    String[] head = HEAD_END.split(low, 2)[0].split(" ");
-    return head.length > 0 && HUMANS.contains(head[head.length - 1]);
+    return HUMANS.contains(headWord(name.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The last word before a comma or "of", "in", "with". */
+  private static String headWord(String low) {
+    String head = "";
+    int from = 0;
+    while (from < low.length()) {
+      int blank = low.indexOf(' ', from);
+      int to = blank < 0 ? low.length() : blank;
+      String word = low.substring(from, to);
+      if (from > 0 && HEAD_ENDS.contains(word)) {
+        break;
+      }
+      int comma = word.indexOf(',');
+      if (comma >= 0) {
+        return word.substring(0, comma);
+      }
+      head = word;
+      from = to + 1;
+    }
+    return head;
   }
 
   static final Set<String> HUMANS =

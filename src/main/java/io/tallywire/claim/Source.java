@@ -2,7 +2,7 @@ package io.tallywire.claim;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * Who asserts an estimate, by a normal short name ("Volodymyr Zelensky", "South Korea's NIS",
@@ -14,8 +14,6 @@ import java.util.regex.Pattern;
 public record Source(String name, List<String> via) {
   /** The name of the source where nobody is named; each outlet is then a source of its own. */
   public static final String THE_OUTLET = "the outlet";
-
-  private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
 
   public Source {
     if (name.isBlank()) {
@@ -34,9 +32,20 @@ public record Source(String name, List<String> via) {
 
   /** Whether this is a paper, a broadcaster or a news agency, which mostly passes on. */
   boolean isMedia() {
-    for (String word : NO_LETTERS.split(name.toLowerCase(Locale.ROOT))) {
-      if (SpeakerWords.MEDIA.contains(word)) {
-        return true;
+    return hasWord(SpeakerWords.MEDIA);
+  }
+
+  /** Whether one of the words, in small letters, stands in the name. */
+  boolean hasWord(Set<String> words) {
+    String low = name.toLowerCase(Locale.ROOT);
+    int from = 0;
+    for (int i = 0; i <= low.length(); i++) {
+      boolean letter = i < low.length() && low.charAt(i) >= 'a' && low.charAt(i) <= 'z';
+      if (!letter) {
+        if (i > from && words.contains(low.substring(from, i))) {
+          return true;
+        }
+        from = i + 1;
       }
     }
     return false;

@@ -93,6 +93,7 @@ final class SourceNames {
   void passed(Line line) {
     bodies.pass(line, book);
     @Nullable Source subject = referents.subject();
+    referents.nation(subject);
     if (subject != null) {
       boolean person = people.isPerson(subject.name());
       referents.passed(person);
@@ -266,7 +267,10 @@ final class SourceNames {
     if (survey != null) {
       return survey;
     }
-    @Nullable Source owned = voices.owned(line, from, end);
+    @Nullable Source owned = voices.branch(line, from, end);
+    if (owned == null) {
+      owned = voices.owned(line, from, end);
+    }
     if (owned != null) {
       return owned;
     }
@@ -302,7 +306,7 @@ final class SourceNames {
 
   /** "the other side's general staff": "other" belongs to the name. */
   private static boolean isOtherSide(Line line, int i, int end) {
-    return line.word(i).equals("other") && end - i > 3;
+    return line.word(i).equals("other") && line.word(i + 1).equals("side") && end - i > 3;
   }
 
   private @Nullable Source voice(Line line, int from, int to) {
@@ -371,7 +375,24 @@ final class SourceNames {
   }
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern COUNTRYS = Pattern.compile("^(?:country|nation|state)'s ");
+
+  /** Single blanks between the words. */
+  private static String blanks(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '\u00a0' || (c == ' ' && i > 0 && text.charAt(i - 1) == ' ')) {
+        return BLANKS.matcher(text).replaceAll(" ");
+      }
+    }
+    return text;
+  }
+
+  /** "the country's agency": the agency. */
+  private static String withoutCountry(String text) {
+    boolean owned =
+        text.startsWith("country's ") || text.startsWith("nation's ") || text.startsWith("state's ");
+    return owned ? text.substring(text.indexOf(' ') + 1) : text;
+  }
 
   private @Nullable Source described(Line line, int from, int to) {
     boolean people = SubjectPhrase.PEOPLE.contains(line.word(from));
@@ -404,12 +425,16 @@ final class SourceNames {
         number != null && SubjectPhrase.PEOPLE.contains(line.word(start)) ? number.from() : start;
     String text =
         SpeakerHead.withoutPaper(
-            BLANKS.matcher(line.text(first, end).replace('’', '\'')).replaceAll(" ").strip());
+            blanks(line.text(first, end).replace('’', '\'')).strip());
     if (text.isEmpty()) {
       return null;
     }
     text = SpeakerHead.printed(line, start, text);
-    String owned = COUNTRYS.matcher(text).replaceFirst("");
+    @Nullable Source ranked = voices.ranked(text);
+    if (ranked != null) {
+      return ranked;
+    }
+    String owned = withoutCountry(text);
     @Nullable String adjective = setting.adjective();
     if (!owned.equals(text) && adjective != null) {
       return Source.of(BodyNames.normal(capitalised(adjective) + " " + owned, null));

@@ -59,9 +59,10 @@ final class SourceReader {
   Source of(Line line, int from, int to, Measure measure) {
     Source source = of(line, from, to);
     @Nullable Source survey =
-        source.isOutlet() ? bulletin.carried(line, measure, attributions) : null;
+        source.isOutlet() ? bulletin.carried(line, from, measure, attributions) : null;
     Source said = survey != null ? survey : source;
-    return Bulletin.isSurvey(said) && Bulletin.isQuota(line, from) ? Source.outlet() : said;
+    boolean quota = Bulletin.isSurvey(said) && Bulletin.isQuota(line, from, to);
+    return quota ? Source.outlet() : said;
   }
 
   /** Who asserts what stands at tokens {@code from} to {@code to} of the line read last. */
@@ -82,18 +83,25 @@ final class SourceReader {
   }
 
   private @Nullable Attribution at(Line line, int i, @Nullable Attribution earlier) {
-    if (!SourceRules.mayBegin(line.word(i))) {
+    int shapes = SourceRules.shapes(line.word(i));
+    if (shapes == 0) {
       return beside.at(line, i, earlier);
     }
-    Attribution found = cited(line, i);
-    if (found == null) {
+    @Nullable Attribution found = null;
+    if (SourceRules.has(shapes, SourceShape.QUOTED)) {
+      found = quotedAsSaying(line, i);
+    }
+    if (found == null && SourceRules.has(shapes, SourceShape.ACCORDING)) {
+      found = cited(line, i);
+    }
+    if (found == null && SourceRules.has(shapes, SourceShape.GIVEN_BY)) {
       found = given(line, i, earlier != null && earlier.leads());
     }
-    if (found == null) {
+    if (found == null && SourceRules.has(shapes, SourceShape.TALLY)) {
       found = tallies.at(line, i);
     }
     if (found == null) {
-      found = speech.at(line, i);
+      found = speech.at(line, i, shapes);
     }
     if (found == null) {
       found = beside.at(line, i, earlier);
@@ -102,10 +110,6 @@ final class SourceReader {
   }
 
   private @Nullable Attribution cited(Line line, int i) {
-    @Nullable Attribution quoted = quotedAsSaying(line, i);
-    if (quoted != null) {
-      return quoted;
-    }
     Phrases.Hit<SourceRule> hit = SourceRules.at(SourceShape.ACCORDING, line.tokens(), i);
     if (hit == null
         || !isSomebody(line, hit.to())
@@ -144,10 +148,6 @@ final class SourceReader {
 
   /** "the agency quoted the mayor as saying", "the mayor was quoted by the agency as saying". */
   private @Nullable Attribution quotedAsSaying(Line line, int i) {
-    String low = line.word(i);
-    if (!low.equals("quoted") && !low.equals("quotes") && !low.equals("cited")) {
-      return null;
-    }
     int as = i + 1;
     while (as < line.size() && as - i < 20 && !line.word(as).equals("as")) {
       as++;

@@ -3,9 +3,11 @@ package io.tallywire.claim;
 import static io.tallywire.claim.SourceRule.rule;
 
 import io.tallywire.text.Token;
+import io.tallywire.text.WordTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -193,15 +195,35 @@ final class SourceRules {
     return shapes;
   }
 
-  private static final Set<String> FIRST_WORDS =
-      ALL.stream()
-          .flatMap(r -> Arrays.stream(r.words().split("\\|")))
-          .map(words -> words.split(" ")[0])
-          .collect(Collectors.toUnmodifiableSet());
+  /** The shapes of the rows whose words begin with a word: one bit for each. */
+  private static final WordTable<Integer> FIRST_WORDS = firstWords();
 
-  /** Whether words of any row begin with this one. */
-  static boolean mayBegin(String low) {
-    return FIRST_WORDS.contains(low) || low.equals("quotes");
+  private static WordTable<Integer> firstWords() {
+    Map<String, Integer> shapes = new HashMap<>();
+    for (SourceRule rule : ALL) {
+      for (String words : rule.words().split("\\|")) {
+        shapes.merge(words.split(" ")[0], bit(rule.shape()), (a, b) -> a | b);
+      }
+    }
+    shapes.merge("quotes", bit(SourceShape.QUOTED), (a, b) -> a | b);
+    shapes.merge("quoted", bit(SourceShape.QUOTED), (a, b) -> a | b);
+    shapes.merge("cited", bit(SourceShape.QUOTED), (a, b) -> a | b);
+    return WordTable.of(shapes);
+  }
+
+  private static int bit(SourceShape shape) {
+    return 1 << shape.ordinal();
+  }
+
+  /** The shapes of the rows whose words begin with this one; nought for none. */
+  static int shapes(String low) {
+    Integer shapes = FIRST_WORDS.get(low);
+    return shapes == null ? 0 : shapes;
+  }
+
+  /** Whether that shape is among the shapes. */
+  static boolean has(int shapes, SourceShape shape) {
+    return (shapes & bit(shape)) != 0;
   }
 
   /** The words of that shape that begin at token {@code i}. */
@@ -210,8 +232,11 @@ final class SourceRules {
     return phrases == null ? null : phrases.startingAt(tokens, i);
   }
 
+  private static final SourceRule QUOTED =
+      ALL.stream().filter(r -> r.shape() == SourceShape.QUOTED).findFirst().orElseThrow();
+
   static SourceRule quotedRule() {
-    return ALL.stream().filter(r -> r.shape() == SourceShape.QUOTED).findFirst().orElseThrow();
+    return QUOTED;
   }
 
   static SourceRule besideRule() {

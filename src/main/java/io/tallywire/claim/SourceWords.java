@@ -1,6 +1,5 @@
 package io.tallywire.claim;
 
-import java.util.Locale;
 import java.util.Set;
 
 /** The last look at a source's name: words that can be no person, body or role assert nothing. */
@@ -9,19 +8,23 @@ final class SourceWords {
 
   /** Not "under Norland", "more than a hundred people", "Norcar pumped", "third", "telephone". */
   static boolean isName(Source source) {
-    String[] words = source.name().split("[\\s,()]+");
-    String first = words[0].toLowerCase(Locale.ROOT);
-    if (words.length == 1) {
-      return !ALONE.contains(first);
-    }
-    if (BEGINNINGS.contains(first) || Word.SUBORDINATOR.has(first) || isPreposition(words[0])) {
+    NameWords words = new NameWords(source.name());
+    if (!words.next()) {
       return false;
     }
-    for (String word : words) {
-      if (FINITE.contains(word)) {
+    String word = words.word();
+    String first = words.low();
+    if (words.isFirst() && words.isLast()) {
+      return !ALONE.contains(first) && !Voices.isFirmWord(first);
+    }
+    if (BEGINNINGS.contains(first) || Word.SUBORDINATOR.has(first) || isPreposition(word)) {
+      return false;
+    }
+    do {
+      if (FINITE.contains(words.word())) {
         return false;
       }
-    }
+    } while (words.next());
     return true;
   }
 
@@ -34,7 +37,8 @@ final class SourceWords {
       WordSet.of(
           "third second first fourth fifth last next former latter other office telephone phone"
               + " email e-mail mail letter newspaper survey surveys poll table chart radio video text"
-              + " today yesterday tomorrow now then later earlier rise fall decline increase");
+              + " today yesterday tomorrow now then later earlier rise fall decline increase administration department bureau site"
+              + " page channel side leadership room");
 
   private static final Set<String> BEGINNINGS =
       WordSet.of("version headline caption more less fewer over nearly almost about around roughly only just another");

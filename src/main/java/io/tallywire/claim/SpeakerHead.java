@@ -43,7 +43,16 @@ final class SpeakerHead {
 
   /** "the Harbour Institute's report", "a spokesman for the coastguard": the body speaks. */
   static String withoutPaper(String text) {
-    String body = MOUTH.matcher(PAPER.matcher(text).replaceFirst("")).replaceFirst("");
+    String body = text;
+    if (body.indexOf('\'') > 0) {
+      body = PAPER.matcher(body).replaceFirst("");
+    }
+    if (body.regionMatches(true, 0, "spokes", 0, 6)) {
+      body = MOUTH.matcher(body).replaceFirst("");
+    }
+    if (body.equals(text)) {
+      return text;
+    }
     return Places.byCountry(body.toLowerCase(Locale.ROOT)) != null ? text : body;
   }
 

@@ -199,7 +199,7 @@ final class SpeakerPhrase {
         i--;
         continue;
       }
-      if (isHyphened(line, i - 1) && line.word(i).equals("-")) {
+      if ((isHyphened(line, i - 1) && line.word(i).equals("-")) || isPartners(line, i - 1, end)) {
         i--;
         continue;
       }
@@ -258,6 +258,17 @@ final class SpeakerPhrase {
         && line.token(dot).glued()
         && line.token(dot - 1).isCapitalised()
         && (dot + 1 < end ? line.word(dot - 1).length() <= 4 : isFirmEnd(line, dot - 1));
+  }
+
+  /** The comma and the sign of "Chester, Gray & Roe". */
+  private static boolean isPartners(Line line, int i, int end) {
+    boolean sign = line.word(i).equals("&");
+    boolean comma = line.word(i).equals(",") && line.word(i + 2).equals("&");
+    return (sign || comma)
+        && i > 0
+        && i + 1 < end
+        && line.token(i - 1).isCapitalised()
+        && line.token(i + 1).isCapitalised();
   }
 
   /** "The Herald and the Post" at the beginning of a line; {@code i} is behind the "and". */

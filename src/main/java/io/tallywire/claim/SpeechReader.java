@@ -13,12 +13,20 @@ final class SpeechReader {
 
   /** The attribution whose verb stands at token {@code i}, or null. */
   @Nullable Attribution at(Line line, int i) {
+    return at(line, i, SourceRules.shapes(line.word(i)));
+  }
+
+  /** Like {@link #at(Line, int)}, for the shapes that begin with that word. */
+  @Nullable Attribution at(Line line, int i, int shapes) {
     if (!line.token(i).isWord()
         || (i > 0 && line.token(i).isCapitalised())
         || line.word(i - 1).equals("what")) {
       return null;
     }
     for (SourceShape shape : VERBS) {
+      if (!SourceRules.has(shapes, shape)) {
+        continue;
+      }
       Phrases.Hit<SourceRule> hit = SourceRules.at(shape, line.tokens(), i);
       boolean free = shape != SourceShape.HAS;
       if (hit != null && SpeechObject.has(line, shape, i, hit.to()) && isVerb(line, i)) {
@@ -196,8 +204,13 @@ final class SpeechReader {
     if (subject.from() >= subject.to()) {
       return null;
     }
-    if (TallyReader.POSSESSIVES.contains(line.word(subject.from())) && names.isReporting()) {
-      return null;
+    if (TallyReader.POSSESSIVES.contains(line.word(subject.from()))) {
+      if (names.isReporting()) {
+        return null;
+      }
+      if (line.word(subject.from() - 1).equals("and")) {
+        subject = SubjectPhrase.before(line, subject.from() - 1);
+      }
     }
     boolean figure = line.figureAt(hit.to()) != null && line.word(verb).equals("thought");
     boolean says =

@@ -14,7 +14,7 @@ final class TallyReader {
   /** The attribution whose count's noun stands at token {@code i}, or null. */
   @Nullable Attribution at(Line line, int i) {
     Phrases.Hit<SourceRule> hit = SourceRules.at(SourceShape.TALLY, line.tokens(), i);
-    if (hit == null || isVerb(line, i) || line.word(i + 1).equals("for")) {
+    if (hit == null || isVerb(line, i) || isShare(line, i)) {
       return null;
     }
     String rule = hit.value().name();
@@ -56,6 +56,11 @@ final class TallyReader {
   /** "Roy raised the office's count to 40": Roy gives the new one. */
   private static final Set<String> CHANGERS =
       WordSet.of("raised raises lowered lowers cut cuts revised revises corrected increased reduced");
+
+  /** "Offices account for 40": a verb, and nobody's count. */
+  private static boolean isShare(Line line, int i) {
+    return line.word(i).startsWith("account") && line.word(i + 1).equals("for");
+  }
 
   private record Owner(Source source, int from, int to) {}
 

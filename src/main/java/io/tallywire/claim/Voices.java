@@ -28,6 +28,49 @@ final class Voices {
     return null;
   }
 
+  /** "an officer", "the deputy commissioner": speaks for the force that was spoken of last. */
+  @Nullable Source ranked(String text) {
+    int blank = text.lastIndexOf(' ');
+    boolean bare =
+        RANKS.contains(text.substring(blank + 1))
+            && (blank < 0 || GRADES.contains(text.substring(0, blank)));
+    return bare ? referents.force() : null;
+  }
+
+  private static final Set<String> GRADES = WordSet.of("deputy chief senior acting assistant");
+  private static final Set<String> RANKS =
+      WordSet.of("officer commissioner superintendent inspector sergeant constable");
+
+  /** "its general staff", "its humanitarian office": a part of the body or the country. */
+  @Nullable Source branch(Line line, int start, int to) {
+    int from = start;
+    while (from < to && from - start < 3 && !TallyReader.POSSESSIVES.contains(line.word(from))) {
+      from++;
+    }
+    if (to - from < 3
+        || !TallyReader.POSSESSIVES.contains(line.word(from))
+        || !BRANCHES.contains(line.word(to - 1))) {
+      return null;
+    }
+    String text = line.text(from + 1, to);
+    if (BodyNames.isKnown(text)) {
+      return Source.of(BodyNames.normal(text, null));
+    }
+    @Nullable Source nation = referents.nation();
+    @Nullable Source owner = nation != null ? nation : referents.pronoun(line.word(from), from);
+    if (owner == null) {
+      return null;
+    }
+    String name = owner.name();
+    boolean country = name.endsWith(GOVERNMENT);
+    String whose = country ? name.substring(0, name.length() - GOVERNMENT.length()) : name;
+    return Source.of(whose + "'s " + text);
+  }
+
+  private static final String GOVERNMENT = " government";
+  private static final Set<String> BRANCHES =
+      WordSet.of("ministry staff office agency service department mission army navy guard command");
+
   /** Whose spokesman speaks in tokens {@code from} to {@code to}: where the owner's name lies. */
   @Nullable SubjectPhrase owner(Line line, int from, int to) {
     int head = from;
@@ -72,6 +115,7 @@ final class Voices {
     if (!definite
         || !FIRMS.contains(line.word(head))
         || head - from > 2
+        || (line.word(head).equals("group") && head > from && !isPlace(line, from))
         || hasName(line, from, to)
         || line.has(from, to, OWNED)) {
       return null;
@@ -110,21 +154,24 @@ final class Voices {
 
   /** "The chart also listed 40": whoever spoke last made it. */
   @Nullable Source paper(Line line, int from, int to) {
-    boolean bare = to - from == 1 && line.word(from - 1).equals("the") && from == 1;
+    boolean first = line.word(from - 1).equals("the") && from == 1;
+    boolean bare = to - from == 1 && (first || line.word(from - 1).equals("same"));
     return bare && OWN_PAPERS.contains(line.word(from)) ? referents.last() : null;
   }
 
   private static final Set<String> OWN_PAPERS =
-      WordSet.of("chart list letter memo post message document statement filing table map thread");
+      WordSet.of("chart list letter memo post message page slide document statement filing table map thread");
 
   private static boolean isCountry(Line line, int from, int to) {
     return to - from == 2 && Places.byAdjective(line.word(from)) != null;
   }
 
   private static boolean hasName(Line line, int from, int to) {
-    boolean nation =
-        Places.byAdjective(line.word(from)) != null || Places.byCapital(line.word(from)) != null;
-    return hasCapital(line, nation ? from + 1 : from, to);
+    return hasCapital(line, isPlace(line, from) ? from + 1 : from, to);
+  }
+
+  private static boolean isPlace(Line line, int i) {
+    return Places.byAdjective(line.word(i)) != null || Places.byCapital(line.word(i)) != null;
   }
 
   private static boolean hasCapital(Line line, int from, int to) {
