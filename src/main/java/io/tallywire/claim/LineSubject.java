@@ -73,7 +73,7 @@ final class LineSubject {
 
   /** "PORTHAVEN, Norl.": a line that a full stop cut off behind a town's short state. */
   private static boolean isDateline(Line line) {
-    return line.word(1).equals(",") && line.size() < 6 && isShouted(line, 0);
+    return line.size() > 1 && line.size() < 6 && line.word(1).equals(",") && isShouted(line, 0);
   }
 
   /** "About 100 people": those who were counted, not those who count. */

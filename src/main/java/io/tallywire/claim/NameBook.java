@@ -18,6 +18,7 @@ final class NameBook {
   private final Map<String, Source> bodies = new HashMap<>();
   private final java.util.Set<String> capitals = new java.util.HashSet<>();
   private final NavigableMap<Integer, String> speakers = new TreeMap<>();
+  private @Nullable Source firm;
 
   static NameBook of(List<Line> lines) {
     NameBook book = new NameBook();
@@ -65,6 +66,10 @@ final class NameBook {
   private void shortNames(Line line) {
     List<Token> tokens = line.tokens();
     for (int i = 1; i + 2 < tokens.size(); i++) {
+      if (firm == null && FIRM_FORMS.contains(tokens.get(i).norm())) {
+        int from = BodyPhrase.start(tokens, i);
+        firm = from < i ? Source.of(line.text(from, i)) : null;
+      }
       String capitals = tokens.get(i + 1).text();
       boolean marked =
           (tokens.get(i).is("(") && tokens.get(i + 2).is(")"))
@@ -76,6 +81,14 @@ final class NameBook {
         }
       }
     }
+  }
+
+  private static final java.util.Set<String> FIRM_FORMS =
+      WordSet.of("inc corp corporation ltd plc co ag se nv sa llc gmbh");
+
+  /** The first firm that the article names with its legal form, or null. */
+  @Nullable Source firm() {
+    return firm;
   }
 
   /** The body that the article introduced by this long or short name. */
@@ -106,6 +119,9 @@ final class NameBook {
     }
     boolean hyphen = token.is("-") && token.glued() && i > start && i + 1 < tokens.size();
     if (hyphen ? isHyphened(tokens, i + 1) : i > start && isHyphened(tokens, i)) {
+      return true;
+    }
+    if (i > start && PARTICLES.contains(token.norm()) && isTied(tokens, i + 1)) {
       return true;
     }
     boolean inside = i > start && i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
@@ -338,9 +354,18 @@ final class NameBook {
     return name.toString();
   }
 
+  /** The hyphen of "al-Masri". */
+  private static boolean isTied(List<Token> tokens, int i) {
+    return i + 1 < tokens.size()
+        && tokens.get(i).is("-")
+        && tokens.get(i).glued()
+        && tokens.get(i + 1).isCapitalised();
+  }
+
   /** The "in" of "Kim Jae-in". */
   static boolean isHyphened(List<Token> tokens, int i) {
     return i > 1
+        && i < tokens.size()
         && tokens.get(i).glued()
         && tokens.get(i - 1).is("-")
         && tokens.get(i - 1).glued()

@@ -69,7 +69,9 @@ final class PersonNames {
     }
     int end = to;
     while (end > from) {
-      while (end > from && !line.token(end - 1).isCapitalised()) {
+      while (end > from
+          && !line.token(end - 1).isCapitalised()
+          && !NameBook.isHyphened(line.tokens(), end - 1)) {
         end--;
       }
       int start = end;
@@ -103,6 +105,8 @@ final class PersonNames {
   private static boolean isNamePart(Line line, int i, int from) {
     Token token = line.token(i);
     return token.isCapitalised()
+        || NameBook.isHyphened(line.tokens(), i)
+        || (token.is("-") && NameBook.isHyphened(line.tokens(), i + 1))
         || (i > from
             && (token.is("-")
                 || token.is("al")

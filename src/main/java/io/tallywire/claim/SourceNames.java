@@ -251,7 +251,9 @@ final class SourceNames {
       end--;
     }
     while (start < end
-        && ((SpeakerHead.LEADING.contains(line.word(start)) && !isOtherSide(line, start, end))
+        && ((SpeakerHead.LEADING.contains(line.word(start))
+                && !isOtherSide(line, start, end)
+                && !isLocal(line, start))
             || !line.token(start).isWord()
             || line.figureAt(start) != null)) {
       start++;
@@ -308,6 +310,13 @@ final class SourceNames {
   private static boolean isOtherSide(Line line, int i, int end) {
     return line.word(i).equals("other") && line.word(i + 1).equals("side") && end - i > 3;
   }
+
+  /** "the local administration": of no country else. */
+  private static boolean isLocal(Line line, int i) {
+    return line.word(i).equals("local") && LOCAL.contains(line.word(i + 1));
+  }
+
+  private static final Set<String> LOCAL = WordSet.of("administration government council");
 
   private @Nullable Source voice(Line line, int from, int to) {
     @Nullable SubjectPhrase owner = voices.owner(line, from, to);

@@ -15,7 +15,7 @@ final class SourceWords {
     String word = words.word();
     String first = words.low();
     if (words.isFirst() && words.isLast()) {
-      return !ALONE.contains(first) && !Voices.isFirmWord(first);
+      return !ALONE.contains(first);
     }
     if (BEGINNINGS.contains(first) || Word.SUBORDINATOR.has(first) || isPreposition(word)) {
       return false;
@@ -38,7 +38,8 @@ final class SourceWords {
           "third second first fourth fifth last next former latter other office telephone phone"
               + " email e-mail mail letter newspaper survey surveys poll table chart radio video text"
               + " today yesterday tomorrow now then later earlier rise fall decline increase administration department bureau site"
-              + " page channel side leadership room");
+              + " page channel side leadership room company firm group giant conglomerate startup"
+              + " start-up chain");
 
   private static final Set<String> BEGINNINGS =
       WordSet.of("version headline caption more less fewer over nearly almost about around roughly only just another");

@@ -251,13 +251,17 @@ final class SpeakerPhrase {
     return i;
   }
 
-  /** "Gen." within a name, "Norcar Corp." at its end. */
+  /** The dot of "Gen." and "Cuts.example" within a name, of "Norcar Corp." at its end. */
   private static boolean isAbbreviation(Line line, int dot, int end) {
-    return line.word(dot).equals(".")
-        && dot > 0
-        && line.token(dot).glued()
-        && line.token(dot - 1).isCapitalised()
-        && (dot + 1 < end ? line.word(dot - 1).length() <= 4 : isFirmEnd(line, dot - 1));
+    if (dot < 1
+        || !line.word(dot).equals(".")
+        || !line.token(dot).glued()
+        || !line.token(dot - 1).isCapitalised()) {
+      return false;
+    }
+    boolean inside = dot + 1 < end;
+    boolean site = inside && line.token(dot + 1).glued() && line.token(dot + 1).isWord();
+    return site || (inside ? line.word(dot - 1).length() <= 4 : isFirmEnd(line, dot - 1));
   }
 
   /** The comma and the sign of "Chester, Gray & Roe". */

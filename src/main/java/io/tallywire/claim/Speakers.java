@@ -49,7 +49,9 @@ final class Speakers {
     if (leading == null
         || (leading.from() < from && trailing != null)
         || (trailing != null
-            && (contrasts(line, leading.to(), at) || isReportOf(line, leading, trailing)))) {
+            && (line.has(leading.to(), at, COLON)
+                || contrasts(line, leading.to(), at)
+                || isReportOf(line, leading, trailing)))) {
       chosen = trailing != null ? trailing : leading;
     }
     if (chosen == null) {
@@ -74,6 +76,7 @@ final class Speakers {
             || line.word(trailing.from() - 1).equals("\""));
   }
 
+  private static final java.util.Set<String> COLON = WordSet.of(":");
   private static final java.util.Set<String> PROMISES =
       WordSet.of("promised pledged vowed expected expect expects feared fear");
 

@@ -300,14 +300,15 @@ final class SpeechReader {
     int name = line.word(comma + 1).equals("the") ? comma + 2 : comma + 1;
     boolean nameless =
         from < comma
-            && line.has(Math.max(0, from - 1), from + 1, NAMELESS)
-            && comma - from < 6
+            && (line.has(Math.max(0, from - 1), from + 1, NAMELESS)
+                || line.has(Math.max(0, comma - 5), comma - 1, ANOTHER))
             && name < end
             && line.token(name).isCapitalised()
             && BodyPhrase.end(line.tokens(), name) == end;
     return nameless ? names.resolve(line, name, end) : null;
   }
 
+  private static final Set<String> ANOTHER = WordSet.of("another");
   private static final Set<String> NAMELESS = WordSet.of("a an another one");
 
   /** "..., found the survey, which": what was found stands before it. */

@@ -125,7 +125,11 @@ final class Voices {
 
   private @Nullable Source firm(Line line) {
     @Nullable Source subject = referents.subject();
-    return subject != null && LineSubject.isFirm(line) ? subject : referents.firm();
+    if (subject != null && LineSubject.isFirm(line)) {
+      return subject;
+    }
+    @Nullable Source firm = referents.firm();
+    return firm != null ? firm : book.firm();
   }
 
   /** "the two groups", "the same official", "the Nigerian minister": who has just spoken. */
