@@ -129,7 +129,8 @@ final class Account {
   private static boolean leansBack(Line line) {
     int length = Math.min(line.word(0).equals("the") ? 1 : 5, line.size() - 2);
     for (int i = 0; i < length; i++) {
-      boolean of = line.word(i).equals("of") || line.word(i).equals("among");
+      boolean among = line.word(i).equals("among") && !line.token(i + 2).is(",");
+      boolean of = line.word(i).equals("of") || among;
       boolean them = of && THEM.contains(line.word(i + 1));
       boolean those =
           of && line.word(i + 1).equals("the") && HARMED.contains(line.word(i + 2));

@@ -25,6 +25,13 @@ record Attribution(
     return new Attribution(source, from, to, leads, only, end, rule);
   }
 
+  /** The same words of somebody else. */
+  Attribution by(Source other) {
+    return source.equals(other)
+        ? this
+        : new Attribution(other, from, to, leads, only, until, rule);
+  }
+
   boolean coversAll() {
     return only == ALL;
   }

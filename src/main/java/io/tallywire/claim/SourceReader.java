@@ -106,7 +106,11 @@ final class SourceReader {
     if (found == null) {
       found = beside.at(line, i, earlier);
     }
-    return found != null && SourceWords.isName(found.source()) ? found : null;
+    if (found == null) {
+      return null;
+    }
+    Attribution named = found.by(NameTrim.of(found.source()));
+    return SourceWords.isName(named.source()) ? named : null;
   }
 
   private @Nullable Attribution cited(Line line, int i) {

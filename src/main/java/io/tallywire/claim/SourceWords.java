@@ -20,12 +20,16 @@ final class SourceWords {
     if (BEGINNINGS.contains(first) || Word.SUBORDINATOR.has(first) || isPreposition(word)) {
       return false;
     }
+    String head = word;
+    boolean phrase = false;
     do {
       if (FINITE.contains(words.word())) {
         return false;
       }
+      phrase |= isPreposition(words.word());
+      head = phrase ? head : words.word();
     } while (words.next());
-    return true;
+    return !EVENTS.contains(head);
   }
 
   private static boolean isPreposition(String word) {
@@ -39,7 +43,7 @@ final class SourceWords {
               + " email e-mail mail letter newspaper survey surveys poll table chart radio video text"
               + " today yesterday tomorrow now then later earlier rise fall decline increase administration department bureau site"
               + " page channel side leadership room company firm group giant conglomerate startup"
-              + " start-up chain");
+              + " start-up chain gmt utc trade output compensation sources");
 
   private static final Set<String> BEGINNINGS =
       WordSet.of("version headline caption more less fewer over nearly almost about around roughly only just another");
@@ -50,5 +54,11 @@ final class SourceWords {
           "pumped pumps produced produces said says told tells was were is are has had have been"
               + " rose fell went came made died killed dropped climbed averaged increased decreased"
               + " declined marched cut cuts shed sheds lost fired hit struck grew put gave became"
-              + " reached remained stood added took saw");
+              + " reached remained stood added took saw asked sank urged wants");
+
+  /** Heads of phrases about what happened, which says nothing itself. */
+  private static final Set<String> EVENTS =
+      WordSet.of(
+          "rally march protest demonstration launch ship boat ferry vessel storm flood quake"
+              + " earthquake fire blast explosion war crash collapse attack raid");
 }

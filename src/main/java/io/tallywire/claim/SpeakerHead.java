@@ -36,7 +36,8 @@ final class SpeakerHead {
         SpeakerWords.ROLES.contains(first)
             || SpeakerWords.COUNTERS.contains(first)
             || SubjectPhrase.PEOPLE.contains(first);
-    return from == 0 && common && !isName(line, 0) && !BodyPhrase.isShortName(text)
+    boolean opens = from == 0 || (common && from == LineSubject.start(line));
+    return opens && common && !isName(line, from) && !BodyPhrase.isShortName(text)
         ? Character.toLowerCase(text.charAt(0)) + text.substring(1)
         : text;
   }

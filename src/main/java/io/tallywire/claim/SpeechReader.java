@@ -73,8 +73,13 @@ final class SpeechReader {
       return false;
     }
     int open = SpeakerPhrase.beforeApposition(line, comma);
-    return line.has(open + 1, Math.min(open + 6, comma), SpeakerWords.COUNTERS);
+    int behind = Math.min(open + 6, comma);
+    return line.has(open + 1, behind, SpeakerWords.COUNTERS)
+        || line.has(open + 1, behind, CONSULTANTS);
   }
+
+  private static final Set<String> CONSULTANTS =
+      WordSet.of("consultants consultancy pollsters pollster statisticians demographers");
 
   private static boolean isVerb(Line line, int i) {
     String before = line.word(i - 1);
@@ -211,6 +216,9 @@ final class SpeechReader {
       if (line.word(subject.from() - 1).equals("and")) {
         subject = SubjectPhrase.before(line, subject.from() - 1);
       }
+    }
+    if (line.word(subject.from()).equals("other") && line.word(subject.from() - 1).equals("and")) {
+      subject = SubjectPhrase.before(line, subject.from() - 1);
     }
     boolean figure = line.figureAt(hit.to()) != null && line.word(verb).equals("thought");
     boolean says =
