@@ -21,7 +21,7 @@ final class BoundRules {
                       + "|just shy of|shy of|close on|not far short of|not far off|not quite|barely|scarcely"
                       + "|hardly|perhaps|maybe|possibly|something like|in the neighbourhood of"
                       + "|in the neighborhood of|in the vicinity of|of the order of|give or take"
-                      + "|roughly speaking|an approximate|an average of about) [about|a] <n>",
+                      + "|roughly speaking|an approximate|an average of about) [\"] [about|a] <n>",
                   BoundRules::about)
               .reads("about 11,000 soldiers", "~ 11000")
               .reads("an estimated 40 boats", "~ 40")
@@ -29,6 +29,7 @@ final class BoundRules {
               .reads("not far short of 5,000 fans", "~ 5000")
               .reads("close on 500 fans", "~ 500")
               .reads("barely 300 fans", "~ 300")
+              .reads("\"nearly\" 300 fans", "~ 300")
               .reads("perhaps 40 boats", "~ 40")
               .ignores("some hundreds of boats")
               .reads("nearly two-thirds", "~ 66.66666666666667 percent")
@@ -47,10 +48,11 @@ final class BoundRules {
                       + "|substantially] (more than|over|upwards of|upward of|exceeding|exceeds"
                       + "|exceeded|surpassing|surpassed|topped|topping|tops|passed|passes|pass"
                       + "|passing|surpass|surpasses|in excess of|north of|greater than|higher than"
-                      + "|above|beyond|larger than|bigger than|>) [about|a|a total of] <n>",
+                      + "|above|beyond|larger than|bigger than|>) [\"] [about|a|a total of] <n>",
                   c -> c.bounded("n", Bound.MORE_THAN))
               .reads("more than 12,000 homes", "> 12000")
               .reads("upwards of 40", "> 40")
+              .reads("\"well over\" 40 boats", "> 40")
               .reads("well over $5 million", "> 5000000 USD")
               .ignores("more than once"),
           rule(
@@ -63,7 +65,7 @@ final class BoundRules {
                   "at least <n>",
                   "(at least|at the very least|no fewer than|no less than|not less than"
                       + "|not fewer than|a minimum of|minimum of|minimum|at a minimum|a least"
-                      + "|\u2265|as few as|as little as|a good|a clear) [about|a] <n>",
+                      + "|\u2265|as few as|as little as|a good|a clear) [\"] [about|a] <n>",
                   c -> c.bounded("n", Bound.AT_LEAST))
               .reads("at least 100 people", ">= 100")
               .reads("as few as 20 guests", ">= 20")
@@ -77,7 +79,7 @@ final class BoundRules {
           rule(
                   "less than <n>",
                   "[well|far|just|slightly|a little|a bit|much|considerably] (fewer than"
-                      + "|less than|under|below|lower than|smaller than|short of|<) [about|a] <n>",
+                      + "|less than|under|below|lower than|smaller than|short of|<) [\"] [about|a] <n>",
                   c -> c.bounded("n", Bound.LESS_THAN))
               .reads("fewer than 50 beds", "< 50")
               .reads("under $10 per gram", "< 10 USD per gram"),
@@ -85,8 +87,8 @@ final class BoundRules {
                   "up to <n>",
                   "(up to|as many as|as much as|at most|at the most|no more than|not more than"
                       + "|no greater than|a maximum of|maximum of|maximum|max|\u2264|up to as many as"
-                      + "|capped at|as high as|as far as|as long as) [about"
-                      + "|a] <n>",
+                      + "|capped at|as high as|as far as|as long as) [\"]"
+                      + " [about|a] <n>",
                   c -> c.bounded("n", Bound.AT_MOST))
               .reads("up to 300 wounded", "<= 300")
               .reads("as many as half a million people", "<= 500000"),
