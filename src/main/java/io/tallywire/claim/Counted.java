@@ -45,7 +45,8 @@ enum Counted {
 
   /** Who goes to a disaster only where the words say so. */
   private static final Set<String> TRADES =
-      WordSet.of("worker builder expert specialist engineer technician instructor trainer doctor nurse");
+      WordSet.of(
+          "worker builder expert specialist engineer technician instructor trainer doctor nurse");
 
   private static final Set<String> SENT =
       WordSet.of(

@@ -144,9 +144,9 @@ final class FigureReader {
       return own;
     }
     boolean base =
-        (PredicateReader.isWhole(line, figure) && PartReader.hasPart(figure, readings))
+        (Wholes.isWhole(line, figure) && PartReader.hasPart(figure, readings))
             || shared;
-    if (base || PredicateReader.isFronted(line, figure, counted)) {
+    if (base || Wholes.isFronted(line, figure, counted)) {
       return own != null && own.cost() <= OWN && !shared ? own : parts.whole(line, counted, figure);
     }
     @Nullable Reading named = measures.apposition(line, figure);

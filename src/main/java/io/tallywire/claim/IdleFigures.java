@@ -164,7 +164,8 @@ final class IdleFigures {
   }
 
   private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
-  private static final Set<String> SINCE = WordSet.of("since back from dating founded in established");
+  private static final Set<String> SINCE =
+      WordSet.of("since back from dating founded in established");
 
   /** "a city of 100,000 people": how many live there. */
   private static boolean isTown(Line line, Figure figure) {

@@ -72,7 +72,8 @@ final class LeaningReader {
       return false;
     }
     Figure other = line.figures().get(figure.index() - 1);
-    boolean at = line.word(figure.from() - 1).equals("to") || line.word(figure.from() - 1).equals("at");
+    String before = line.word(figure.from() - 1);
+    boolean at = before.equals("to") || before.equals("at");
     return at
         && other.mention().unit() != null
         && other.mention().form() == QuantityForm.MEASURE

@@ -29,7 +29,7 @@ final class PartReader {
   @Nullable Reading whole(Line line, NounPhrase counted, Figure figure) {
     @Nullable Token head = counted.head(line);
     boolean people = head == null || Counted.PEOPLE.admits(head, false);
-    boolean told = line.isPredicate(PredicateReader.ofWhole(line, counted.to()));
+    boolean told = line.isPredicate(Wholes.ofWhole(line, counted.to()));
     boolean ofPart =
         told && figure.index() > 0 && counted.to() > figure.to() && !isFinite(line, counted);
     boolean aboard = theme.vessel() && people && !theme.war() && !ofPart;

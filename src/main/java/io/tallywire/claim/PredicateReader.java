@@ -29,25 +29,25 @@ final class PredicateReader {
     if (counted.partitive() && line.figureAt(counted.to()) != null) {
       return afterPart(line, figure, counted);
     }
-    if (isWhole(line, figure)) {
+    if (Wholes.isWhole(line, figure)) {
       Reading reading = predicate(line, Math.min(counted.to(), line.size() - 1), counted, 0);
       return reading != null && reading.measure().equals(Measure.OTHER) ? reading : null;
     }
-    if (isContained(line, figure)) {
+    if (isContained(line, figure, LONGEST_LIST)) {
       int end = counted.to();
       return end < line.size() && !Word.BE.has(line.word(end - 1))
           ? predicate(line, end, counted, 0)
           : null;
     }
-    if (isFronted(line, figure, counted)) {
-      int said = ofWhole(line, counted.to());
+    if (Wholes.isFronted(line, figure, counted)) {
+      int said = Wholes.ofWhole(line, counted.to());
       return said < line.size() ? predicate(line, said, counted, 0) : null;
     }
     return search(line, figure, counted);
   }
 
   /** "a block that housed several shops and 40 tenants collapsed": the block did. */
-  private static boolean isContained(Line line, Figure figure) {
+  private static boolean isContained(Line line, Figure figure, int depth) {
     int i = figure.from() - 1;
     while (i > 0 && (Word.isAdverb(line.token(i)) || Word.DETERMINER.has(line.token(i)))) {
       i--;
@@ -55,13 +55,16 @@ final class PredicateReader {
     if (CONTAINING.contains(line.word(i))) {
       return true;
     }
-    if (figure.index() == 0 || !isListed(line, i + 1)) {
+    if (figure.index() == 0 || depth == 0 || !isListed(line, i + 1)) {
       return false;
     }
     Figure other = line.figures().get(figure.index() - 1);
     int end = Math.max(other.to(), NounPhrase.after(line, other.to()).to());
-    return end == i && isContained(line, other);
+    return end == i && isContained(line, other, depth - 1);
   }
+
+  /** How many things one verb of containing may share. */
+  private static final int LONGEST_LIST = 4;
 
   private static final Set<String> CONTAINING =
       WordSet.of(
@@ -108,11 +111,11 @@ final class PredicateReader {
       ofOther = !verb && (ofOther || (i > counted.to() && isOthers(line, i)));
       boolean firstAboard = aboard == null && !theirs && reading != null;
       aboard = firstAboard ? reading.dearer(ABOARD) : aboard;
-      int next = step(line, i, counted);
+      int next = ClauseWalk.step(line, i, counted);
       if (next < 0) {
         return aboard;
       }
-      cost += next == i + 1 ? price(line, i, counted) : 1.5;
+      cost += next == i + 1 ? ClauseWalk.price(line, i, counted) : 1.5;
       i = next;
     }
     return aboard;
@@ -150,47 +153,6 @@ final class PredicateReader {
     NounPhrase rest = NounPhrase.after(line, whole.to());
     return search(line, whole, new NounPhrase(rest.from(), rest.to(), false));
   }
-
-  /** "40 of the 90 aboard died": what is said is said of the part. */
-  static boolean isWhole(Line line, Figure figure) {
-    int i = figure.from() - 1;
-    while (i > 0 && Word.DETERMINER.has(line.token(i))) {
-      i--;
-    }
-    boolean part =
-        line.figureAt(i - 1) != null || (line.figureAt(i - 2) != null && line.isPredicate(i - 1));
-    return line.word(i).equals("of") && part && i < figure.from() - 1;
-  }
-
-  /** "Of the 60 pupils, 12 were hurt", "of 9 huts in the yard two burned": the part comes next. */
-  static boolean isFronted(Line line, Figure figure, NounPhrase counted) {
-    int i = figure.from() - 1;
-    while (i > 0 && Word.DETERMINER.has(line.token(i))) {
-      i--;
-    }
-    boolean opens = line.word(i).equals("of") && (i == 0 || OPENINGS.contains(line.word(i - 1)));
-    if (!opens || figure.index() + 1 >= line.figures().size()) {
-      return false;
-    }
-    Figure next = line.figures().get(figure.index() + 1);
-    int end = Math.max(counted.to(), figure.to());
-    return next.from() - end < REACH && line.has(end, next.from(), Set.of(","));
-  }
-
-  /** Where the words stand that a whole is told by: "the 60 hurt", "the 60 who were hurt". */
-  static int ofWhole(Line line, int end) {
-    int i = end;
-    while (i < line.size()
-        && (Word.RELATIVE.has(line.token(i))
-            || Word.BE.has(line.token(i))
-            || Word.HAVE.has(line.token(i))
-            || Word.isAdverb(line.token(i)))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static final Set<String> OPENINGS = WordSet.of(", ; : . \" - -- and but");
 
   static boolean isListed(Line line, int i) {
     String before = line.word(i - 1);
@@ -318,115 +280,9 @@ final class PredicateReader {
         || word.equals("injured");
   }
 
-  /** Where the search for a predicate goes on, or -1 where the clause ends. */
-  private static int step(Line line, int i, NounPhrase counted) {
-    Token token = line.token(i);
-    String low = token.norm();
-    return switch (low) {
-      case ";", ".", "!", "?", ":", "•" -> -1;
-      case "(" -> closing(line, i, ")");
-      case "--" -> closing(line, i, "--");
-      case "," -> comma(line, i);
-      case "that", "which", "who" -> i > counted.to() ? pastClause(line, i) : i + 1;
-      case "and", "but" ->
-          Word.DETERMINER.has(line.word(i + 1)) && i > counted.to() + 3 ? -1 : i + 1;
-      default -> {
-        if (SourceRules.isReportVerb(low) && !Word.BE.has(line.word(i - 1))) {
-          yield -1;
-        }
-        if (Word.PRONOUN.has(token) && line.word(i - 1).equals("for")) {
-          yield -1;
-        }
-        boolean clause =
-            Word.SUBORDINATOR.has(token)
-                && !low.equals("so")
-                && !low.equals("even")
-                && !low.equals("since")
-                && !(low.equals("as") && line.isPredicate(i + 1));
-        yield clause ? -1 : i + 1;
-      }
-    };
-  }
-
-  /**
-   * Past a clause that describes a nearer noun: "two owners of the shop that burned on Monday were
-   * held". Its own verb is read before the one that follows it.
-   */
-  private static int pastClause(Line line, int relative) {
-    boolean verb = false;
-    int end = Math.min(line.size(), relative + CLAUSE);
-    for (int i = relative + 1; i < end; i++) {
-      String low = line.word(i);
-      boolean auxiliary = Word.BE.has(low) || Word.HAVE.has(low) || Word.MODAL.has(low);
-      if (Word.MARK.has(low) || line.figureAt(i) != null || Word.CONJUNCTION.has(low)) {
-        break;
-      }
-      boolean chained = i == relative + 1 || isVerbal(line, i - 1);
-      if (auxiliary && verb && !chained && !low.equals("'s")) {
-        return i;
-      }
-      verb |= auxiliary || isVerbal(line, i);
-    }
-    return relative + 1;
-  }
-
-  private static boolean isVerbal(Line line, int i) {
-    String low = line.word(i);
-    return Word.BE.has(low)
-        || Word.HAVE.has(low)
-        || Word.MODAL.has(low)
-        || Word.isAdverb(line.token(i))
-        || low.endsWith("ed")
-        || line.isPredicate(i);
-  }
-
   /** Another noun of persons, or "of those". */
   private static boolean isOthers(Line line, int i) {
     boolean those = line.word(i).equals("those") && line.word(i - 1).equals("of");
     return those || Noun.isPerson(line.token(i));
-  }
-
-  private static final int CLAUSE = 18;
-
-  /** Past an aside between commas ("20 people, two of them children, were hurt"). */
-  private static int comma(Line line, int comma) {
-    int end = Math.min(line.size(), comma + 16);
-    for (int i = comma + 1; i < end; i++) {
-      if (line.word(i).equals(",") || line.word(i).equals("--")) {
-        boolean goesOn =
-            i + 1 < line.size()
-                && (Word.BE.has(line.token(i + 1))
-                    || Word.HAVE.has(line.token(i + 1))
-                    || Word.MODAL.has(line.token(i + 1))
-                    || line.isPredicate(i + 1));
-        if (goesOn) {
-          return i + 1;
-        }
-      }
-      if (line.word(i).equals(";")) {
-        break;
-      }
-    }
-    return comma + 1;
-  }
-
-  private static int closing(Line line, int open, String mark) {
-    for (int i = open + 1; i < line.size(); i++) {
-      if (line.word(i).equals(mark)) {
-        return i + 1;
-      }
-    }
-    return mark.equals("--") ? open + 1 : -1;
-  }
-
-  private static double price(Line line, int i, NounPhrase counted) {
-    Token token = line.token(i);
-    if (Word.BE.has(token) || Word.HAVE.has(token) || Word.isAdverb(token)) {
-      return 0.2;
-    }
-    if (Word.RELATIVE.has(token)) {
-      return i == counted.to() ? 0.3 : 6;
-    }
-    return token.is(",") ? 3 : token.isCapitalised() ? 0.5 : 1;
   }
 }

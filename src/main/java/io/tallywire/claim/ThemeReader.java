@@ -28,27 +28,48 @@ final class ThemeReader {
     if (own == null) {
       return null;
     }
-    String word = line.word(own.from());
-    @Nullable Token head = NounPhrase.after(line, figure.to()).head(line);
-    if (own.measure().equals(Measure.ATTENDANCE) && !isOfCrowd(line, own, head)) {
+    if (isNobody(line, figure, own)) {
       return null;
     }
+    @Nullable Token head = NounPhrase.after(line, figure.to()).head(line);
+    @Nullable Reading ofCrowd = ofCrowd(line, own, head);
+    if (ofCrowd != null) {
+      return ofCrowd;
+    }
+    @Nullable Reading ofWar = ofWar(line, figure, own, head);
+    if (ofWar != null) {
+      return ofWar;
+    }
+    boolean trapped =
+        own.measure().equals(Measure.AFFECTED) && line.word(own.from()).equals("trapped");
+    if (trapped && theme.vessel() && (head == null || Noun.isPerson(head))) {
+      return own.as(Measure.MISSING);
+    }
+    boolean losses =
+        own.measure().equals(Measure.CASUALTIES) && line.word(own.to() - 1).equals("losses");
+    boolean ofDead = losses && before != null && before.measure().equals(Measure.KILLED);
+    return ofDead ? own.as(Measure.KILLED) : own;
+  }
+
+  /** Words that count somebody elsewhere and nobody in this article. */
+  private boolean isNobody(Line line, Figure figure, Reading own) {
+    boolean came = own.measure().equals(Measure.ATTENDANCE);
     boolean difference =
         line.word(figure.from() - 1).equals("by") && own.rule().shape() == Shape.TOLL;
-    if (difference && own.measure().equals(Measure.ATTENDANCE)) {
-      return null;
-    }
-    if (own.measure().equals(Measure.DISPLACED) && isMade(line, own, figure)) {
-      return null;
-    }
-    if (isOfVenue(own) && !theme.harmed()) {
-      return null;
-    }
-    if (theme.crowd() && !theme.vessel() && word.equals("picked")) {
-      return own.as(Measure.DETAINED);
-    }
+    boolean arms =
+        own.rule().counted() == Counted.ARMS || LOST.contains(line.word(own.from()));
+    return (came && (difference || !isOfCrowd(line, own)))
+        || (own.measure().equals(Measure.DISPLACED) && isMade(line, own, figure))
+        || (isOfVenue(own) && !theme.harmed())
+        || (own.measure().equals(Measure.DESTROYED) && arms && !isLoss(line, figure, own));
+  }
+
+  /** What words of taking and gathering mean on a march; null where they mean what they say. */
+  private @Nullable Reading ofCrowd(Line line, Reading own, @Nullable Token head) {
+    String word = line.word(own.from());
     boolean taken = own.measure().equals(Measure.CAPTURED) && TAKEN.contains(word);
-    if (taken && theme.crowd() && !theme.captives()) {
+    boolean picked = !theme.vessel() && word.equals("picked");
+    if (theme.crowd() && (picked || (taken && !theme.captives()))) {
       return own.as(Measure.DETAINED);
     }
     if (own.measure().equals(Measure.ATTENDANCE) && head != null) {
@@ -59,40 +80,32 @@ final class ThemeReader {
         return own.as(Measure.DEPLOYED);
       }
     }
+    return null;
+  }
+
+  /** What words of losing, joining and holding mean in a war; null as above. */
+  private @Nullable Reading ofWar(Line line, Figure figure, Reading own, @Nullable Token head) {
+    String word = line.word(own.from());
     if (own.measure().equals(Measure.KILLED) && LOST.contains(word)) {
       return Harms.isDivided(line, NounPhrase.after(line, figure.to()).to())
           ? own.as(Measure.CASUALTIES)
           : own;
     }
-    boolean trapped = own.measure().equals(Measure.AFFECTED) && word.equals("trapped");
-    if (trapped && theme.vessel() && (head == null || Noun.isPerson(head))) {
-      return own.as(Measure.MISSING);
-    }
-    boolean prisoners =
-        own.measure().equals(Measure.OTHER) && theme.war() && head != null && isHeld(line, figure);
-    if (prisoners) {
-      return own.as(Measure.CAPTURED);
-    }
     boolean joined = own.measure().equals(Measure.ATTENDANCE) && word.startsWith("join");
     if (joined && theme.war() && line.has(own.to(), own.to() + 4, ARMIES)) {
       return own.as(Measure.DEPLOYED);
     }
-    boolean arms = own.rule().counted() == Counted.ARMS || LOST.contains(word);
-    if (own.measure().equals(Measure.DESTROYED) && arms && !isLoss(line, figure, own)) {
-      return null;
-    }
+    boolean hands =
+        own.measure().equals(Measure.DEPLOYED) && line.has(own.to(), own.to() + 2, HANDS);
+    boolean prisoners =
+        own.measure().equals(Measure.OTHER) && theme.war() && head != null && isHeld(line, figure);
     boolean held = own.measure().equals(Measure.DETAINED) && line.has(own.from(), own.to(), HELD);
-    if (held && (theme.captives() || theme.war()) && !theme.crowd()) {
-      return own.as(Measure.CAPTURED);
-    }
-    boolean losses =
-        own.measure().equals(Measure.CASUALTIES) && line.word(own.to() - 1).equals("losses");
-    boolean ofDead = losses && before != null && before.measure().equals(Measure.KILLED);
-    return ofDead ? own.as(Measure.KILLED) : own;
+    boolean enemy = (theme.captives() || theme.war()) && !theme.crowd();
+    return hands || prisoners || (held && enemy) ? own.as(Measure.CAPTURED) : null;
   }
 
   /** "40 donors queued", "11 members take part in the pact": that alone makes no crowd. */
-  private boolean isOfCrowd(Line line, Reading own, @Nullable Token head) {
+  private boolean isOfCrowd(Line line, Reading own) {
     return theme.crowd()
         || theme.march()
         || own.told() != null
@@ -111,7 +124,8 @@ final class ThemeReader {
   }
 
   private static final Set<String> MARCHING =
-      WordSet.of("march protest demonstrat rall gather took taking take turn parad mass throng attend"
+      WordSet.of(
+          "march protest demonstrat rall gather took taking take turn parad mass throng attend"
               + " drew draw attract");
   private static final Set<String> SHARED =
       WordSet.of(
@@ -155,6 +169,9 @@ final class ThemeReader {
     NounPhrase counted = NounPhrase.after(line, figure.to());
     return line.has(counted.from(), counted.to() + 1, PRISONERS);
   }
+
+  /** "are in the enemy's hands". */
+  private static final Set<String> HANDS = WordSet.of("hands captivity prisons jails");
 
   private static final Set<String> PRISONERS = WordSet.of("prisoners captives pows hostages");
   private static final Set<String> ARMIES =
@@ -214,7 +231,8 @@ final class ThemeReader {
   private static final int SUNK_BEFORE = 8;
   private static final Set<String> SUNK =
       WordSet.of(
-          "sank capsized foundered overturned crashed vanished sailed departed ditched keeled down out");
+          "sank capsized foundered overturned crashed vanished sailed departed ditched keeled down"
+              + " out");
   private static final Set<String> PASSENGERS = WordSet.of("passengers crew");
   private static final Set<String> PEOPLE = WordSet.of("people persons");
 
