@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * of the statement; days that only say where a period begins do not count.
  */
 final class AsOfRules {
-  private static final Set<String> NOT_THEN = WordSet.of("since after before from until till");
+  private static final Set<String> NOT_THEN =
+      WordSet.of("since after before from until till into through beyond between");
   private static final Set<String> BREAKS =
       WordSet.of(
           "when while after before because although where which who whom whose what than so but --"
@@ -280,8 +281,23 @@ final class AsOfRules {
     }
     boolean same =
         behind && (low.equals("same") || (low.equals("as") && line.word(i - 1).equals("many")));
+    if ((low.equals("than") && (!behind || line.figureAt(i) != null))
+        || (low.equals("so") && line.word(i + 1).equals("far"))
+        || (low.equals("whom") && isEstimatedBefore(line, date, i))) {
+      return 0;
+    }
     boolean breaks = BREAKS.contains(low) && (!low.equals("when") || !line.word(i - 1).equals(","));
     return same || breaks ? UNRELATED : 0;
+  }
+
+  /** "last week the staff estimated 900 losses, of whom 40 were killed": one estimate. */
+  private static boolean isEstimatedBefore(Line line, DateMention date, int to) {
+    for (int i = date.to(); i < to; i++) {
+      if (SourceRules.isReportVerb(line.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the 3,000 which the guild called a joke in May", "the 900 of which we learned on Monday". */
