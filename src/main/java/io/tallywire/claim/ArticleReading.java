@@ -344,7 +344,7 @@ final class ArticleReading {
     return part ? Kind.SUBSET : kind;
   }
 
-  /** "losses of 900, including 200 killed", "90 saved, 40 of them hurt": no part of the same count. */
+  /** "losses of 900, including 200 killed", "90 saved, 40 of them hurt": another count's part. */
   private static boolean isOtherHarm(Reading reading, List<Claim> ofLine) {
     Measure before = ofLine.isEmpty() ? reading.measure() : ofLine.getLast().estimate().measure();
     boolean told =

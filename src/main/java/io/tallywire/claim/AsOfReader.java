@@ -112,7 +112,7 @@ final class AsOfReader {
     return AsOfRules.pick(line, figure, ofPlan, published.plusYears(1), reading);
   }
 
-  /** What flows is told by the month: the day of the statement says less than the survey's month. */
+  /** What flows is told by the month; the day of the statement says less than that. */
   private List<DateMention> ofOutput(List<DateMention> days) {
     List<DateMention> stretches = new ArrayList<>();
     for (DateMention date : days) {

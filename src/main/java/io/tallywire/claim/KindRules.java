@@ -278,7 +278,8 @@ final class KindRules {
   private static final Set<String> EACH = WordSet.of("day night week month hour");
   private static final Set<String> INCIDENTS =
       WordSet.of(
-          "missile drone rocket bomb strike attack ambush raid shelling assault bombing airstrike explosion blast clash");
+          "missile drone rocket bomb strike attack ambush raid shelling assault bombing airstrike"
+              + " explosion blast clash");
 
   /** "in an attack on the convoy", "a drone strike killed four": a figure of one small incident. */
   static boolean isIncident(Line line, Figure figure) {

@@ -8,7 +8,8 @@ final class PartRules {
       WordSet.of("including includes include included among");
   private static final Set<String> HURT =
       WordSet.of(
-          "former latter total tally dead injured wounded missing victims survivors detained arrested deaths bodies hurt");
+          "former latter total tally dead injured wounded missing victims survivors detained"
+              + " arrested deaths bodies hurt");
 
 
   private PartRules() {}

@@ -171,7 +171,7 @@ record Subject(
     return years;
   }
 
-  /** "strikes, riots and air crashes": a topic that follows more than gatherings has no one event. */
+  /** "strikes, riots and air crashes": a topic of more than gatherings has no one event. */
   private static boolean isMixed(List<Token> description) {
     boolean gathering = false;
     boolean harm = false;
