@@ -28,12 +28,20 @@ final class Fold {
       String word = matcher.group();
       String suffix = matcher.group(1);
       boolean possessive = suffix != null;
-      tokens.add(
-          new Token(
-              suffix == null ? word : word.substring(0, word.length() - suffix.length()),
-              possessive));
+      String bare = suffix == null ? word : word.substring(0, word.length() - suffix.length());
+      tokens.add(new Token(isInitials(bare) ? bare.replace(".", "") : bare, possessive));
     }
     return tokens;
+  }
+
+  /** "U.S", "U.N": letters with a dot after each. */
+  private static boolean isInitials(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (i % 2 == 0 ? !Character.isLetter(word.charAt(i)) : word.charAt(i) != '.') {
+        return false;
+      }
+    }
+    return word.length() > 2;
   }
 
   /** Replaces each longest run of words that {@code names} knows by its one word. */

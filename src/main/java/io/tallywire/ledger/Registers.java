@@ -12,12 +12,15 @@ final class Registers {
   private static final Set<String> NAMES =
       Set.of("mediazona", "bbc", "oryx", "oryxspioenkop", "airwars");
 
+  private static final Set<String> BODY_COUNT = Set.of("body", "count");
+
   /** Of a war's civilians these count the verified ones alone. */
   private static final Set<String> OF_CIVILIANS =
-      Set.of("united-nations", "un-rights-office", "un-childrens-agency", "iraq body count");
+      Set.of("united-nations", "un-rights-office", "un-childrens-agency");
 
   static boolean isFloor(SourceId source, PopulationKey population) {
     return source.words().stream().anyMatch(NAMES::contains)
+        || source.words().containsAll(BODY_COUNT)
         || (OF_CIVILIANS.contains(source.key())
             && population.words().stream().anyMatch(Set.of("civilian", "child")::contains));
   }

@@ -122,7 +122,7 @@ final class Rivals {
   private static boolean isOtherCrowds(Assertion newer, Assertion rival) {
     return newer.key().measure().equals(Measure.ATTENDANCE)
         && !newer.sameArticle(rival)
-        && Voices.isRole(newer.source());
+        && (Voices.isRole(newer.source()) || Voices.isRole(rival.source()));
   }
 
   /** Two that speak, each for itself, of a figure that is not told beside another one. */

@@ -154,7 +154,10 @@ record SourceId(
           : new SourceId(
               other.isEmpty() ? role : role + " " + other, null, false, isAnybody(rest), words);
     }
-    String person = person(roles, rest);
+    String person =
+        rest.contains("and")
+            ? roles.stream().sorted().collect(Collectors.joining(" "))
+            : person(roles, rest);
     String side = camp == null ? Leaders.country(person) : camp;
     return new SourceId(
         person,

@@ -24,7 +24,7 @@ final class TotalRules {
   private static final double OWN_ANOTHER_THING = 5;
   private static final double JUMP_RATIO = 2;
   private static final int MONTH = 31;
-  private static final int FALL_DAYS = 366;
+  private static final int FALL_DAYS = 200;
   private static final int FAST_FALL_DAYS = 60;
   private static final int HELD_DAYS = 30;
   private static final int YOUNG_DAYS = 14;
@@ -34,6 +34,8 @@ final class TotalRules {
   private static final int SETTLED_AGE = 2;
   private static final double PART_RATIO = 3;
   private static final double STANDING_PART_RATIO = 4;
+  private static final double RIVAL_PART_RATIO = 15;
+  private static final double COUNTED = 0.01;
   private static final double ROUND_RATIO = 1.1;
   private static final int SLIP_DIGITS = 4;
   private static final int ONE_SIDE_DAYS = 2;
@@ -74,6 +76,14 @@ final class TotalRules {
     return !isUnrounded(pair.first()) || !isUnrounded(pair.later());
   }
 
+  /** Given to three digits or more: 45,720 was counted, 45,000 was not. */
+  private static boolean isCounted(Assertion assertion) {
+    return assertion.interval() instanceof Quantity q
+        && q.bound() == Bound.EXACT
+        && q.low() != null
+        && IntervalAlgebra.rounding(q.low()) <= COUNTED * q.low().doubleValue();
+  }
+
   private static boolean isExact(Assertion assertion) {
     return assertion.interval().bound() == Bound.EXACT && isUnrounded(assertion);
   }
@@ -93,7 +103,7 @@ final class TotalRules {
   }
 
   private static int fallDays(Pair pair) {
-    if (pair.later().source().outlet()) {
+    if (pair.anyOutlet()) {
       return MONTH;
     }
     return pair.later().behaviour() == FAST_TOTAL ? FAST_FALL_DAYS : FALL_DAYS;
@@ -111,18 +121,17 @@ final class TotalRules {
 
   /**
    * Twelve where others count a hundred: an exact count far below a total is a part, and of an army
-   * "hundreds" beside thousands; not so nought, nor in a war what one side counts against the
-   * other.
+   * "hundreds" beside thousands; not so nought, and two sides of a war may be far apart.
    */
   static boolean isPart(Pair pair) {
     Assertion lower = pair.rises() ? pair.first() : pair.later();
     boolean vague = lower.isVague() && lower.behaviour() == STANDING_TOTAL;
-    if ((!isExact(lower) && !vague) || lower.named().high() == 0) {
+    if ((!isCounted(lower) && !vague) || lower.named().high() == 0) {
       return false;
     }
     return lower.behaviour() == FAST_TOTAL
         ? pair.ratio() >= PART_RATIO
-        : pair.ratio() >= STANDING_PART_RATIO && !pair.twoCamps();
+        : pair.ratio() >= (pair.twoCamps() ? RIVAL_PART_RATIO : STANDING_PART_RATIO);
   }
 
   /** In the first days papers, and the offices of one side, are hours behind each other. */

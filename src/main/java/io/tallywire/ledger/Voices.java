@@ -82,7 +82,8 @@ final class Voices {
     boolean laterOrganises = is(ORGANISERS, pair.later());
     boolean firstOfficial = is(AUTHORITIES, pair.first());
     boolean laterOfficial = is(AUTHORITIES, pair.later());
-    if (firstOrganises && laterOrganises) {
+    if ((firstOrganises && laterOrganises)
+        || (isPolice(pair.first()) && isPolice(pair.later()))) {
       return false;
     }
     if (!pair.sameArticle()
@@ -107,6 +108,10 @@ final class Voices {
                     && !NOWHERE.contains(word)
                     && !Countries.isCountry(word)
                     && !assertion.population().limits().contains(word));
+  }
+
+  private static boolean isPolice(Assertion assertion) {
+    return words(assertion.source()).anyMatch("police"::equals);
   }
 
   private static boolean is(Set<String> side, Assertion assertion) {

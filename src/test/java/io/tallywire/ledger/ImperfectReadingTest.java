@@ -100,6 +100,18 @@ class ImperfectReadingTest {
               c; killed; soldiers of norland; ?200-999; a diplomat; 2025-10-18
               """),
           hard(
+              "a month's losses counted to the tens are no total",
+              """
+              a; casualties; soldiers of norland; 750000; Ukraine's president; 2025-12-08
+              b; casualties; soldiers of norland; 45680; Britain's defence ministry; 2025-12-10
+              """),
+          hard(
+              "two polices count two crowds",
+              """
+              a; attendance; 7 may protests in norland; 650000; Vellin police; 2025-05-07
+              a; attendance; 7 may protests in norland; 300000; the police; 2025-05-07
+              """),
+          hard(
               "what one side counts against the other is no part",
               """
               a; killed; soldiers of norland; 7000; Ukraine's army; 2025-10-14
