@@ -12,10 +12,10 @@ final class Voices {
   /** Paper speaks for whoever wrote it; where the name says no more, nobody is known to speak. */
   private static final Set<String> PAPER =
       Set.of(
-          ("page pages paper papers note notes document documents report reports file files article"
+          ("page pages paper papers note notes document documents file files article"
                   + " version list lists record records sample samples data figure figures statistic"
                   + " statistics count counts tally estimate estimates poll study agency website site"
-                  + " channel post posts wire news internal official earlier latest initial first")
+                  + " channel post posts wire news internal official earlier latest")
               .split(" "));
 
   /** By these alone a body is known only beside a fuller name. */
