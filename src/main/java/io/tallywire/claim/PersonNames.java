@@ -21,7 +21,7 @@ final class PersonNames {
   @Nullable Source person(Line line, int from, int to) {
     @Nullable String name =
         from < to && line.token(from).isCapitalised() && allNames(line, from, to)
-            ? NameBook.personIn(line.tokens(), from, to)
+            ? PersonRun.personIn(line.tokens(), from, to)
             : null;
     if (name == null) {
       return null;
@@ -35,7 +35,7 @@ final class PersonNames {
       Token token = line.token(i);
       boolean small = token.isWord() && !token.isCapitalised() && token.text().length() > 3;
       if (small
-          && !NameBook.isHyphened(line.tokens(), i)
+          && !PersonRun.isHyphened(line.tokens(), i)
           && !SpeakerWords.TITLES.contains(token.norm())) {
         return false;
       }
@@ -71,7 +71,7 @@ final class PersonNames {
     while (end > from) {
       while (end > from
           && !line.token(end - 1).isCapitalised()
-          && !NameBook.isHyphened(line.tokens(), end - 1)) {
+          && !PersonRun.isHyphened(line.tokens(), end - 1)) {
         end--;
       }
       int start = end;
@@ -79,7 +79,7 @@ final class PersonNames {
         start--;
       }
       if (start < end) {
-        @Nullable String name = NameBook.personIn(line.tokens(), start, end);
+        @Nullable String name = PersonRun.personIn(line.tokens(), start, end);
         if (name != null && !isOfOffice(line, end, to)) {
           int blank = name.lastIndexOf(' ');
           @Nullable String full = book.fullName(name.substring(blank + 1));
@@ -105,8 +105,8 @@ final class PersonNames {
   private static boolean isNamePart(Line line, int i, int from) {
     Token token = line.token(i);
     return token.isCapitalised()
-        || NameBook.isHyphened(line.tokens(), i)
-        || (token.is("-") && NameBook.isHyphened(line.tokens(), i + 1))
+        || PersonRun.isHyphened(line.tokens(), i)
+        || (token.is("-") && PersonRun.isHyphened(line.tokens(), i + 1))
         || (i > from
             && (token.is("-")
                 || token.is("al")

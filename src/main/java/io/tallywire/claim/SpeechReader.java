@@ -178,6 +178,13 @@ final class SpeechReader {
       @Nullable Source same = names.sameSubject();
       return same == null ? null : spoken(line, same, end, hit, true);
     }
+    return named(line, end, hit, object);
+  }
+
+  /** Past a bracket or an aside behind the name: "the Flood Agency (FA) said". */
+  private @Nullable Attribution named(
+      Line line, int behind, Phrases.Hit<SourceRule> hit, boolean object) {
+    int end = behind;
     if (line.word(end - 1).equals(")")) {
       int open = SpeakerPhrase.beforeBracket(line, end - 1);
       int from = SpeakerPhrase.leftStart(line, open);
@@ -188,15 +195,13 @@ final class SpeechReader {
     }
     if (end > 0 && isAsideEnd(line, end - 1)) {
       int open = SpeakerPhrase.beforeApposition(line, end - 1);
-      if (open < end - 2) {
-        @Nullable Source named = names.people().person(line, open + 1, end - 1);
-        if (named != null) {
-          return spoken(line, named, SpeakerPhrase.leftStart(line, open), hit, object);
-        }
+      @Nullable Source named =
+          open < end - 2 ? names.people().person(line, open + 1, end - 1) : null;
+      if (named == null) {
+        named = introduced(line, open, end - 1);
       }
-      @Nullable Source body = introduced(line, open, end - 1);
-      if (body != null) {
-        return spoken(line, body, SpeakerPhrase.leftStart(line, open), hit, object);
+      if (named != null) {
+        return spoken(line, named, SpeakerPhrase.leftStart(line, open), hit, object);
       }
       int apposed = Apposition.name(line, open, end - 1);
       end = apposed > 0 ? end - 1 : open;
@@ -205,37 +210,38 @@ final class SpeechReader {
       @Nullable Source same = names.sameSubject();
       return same == null ? null : spoken(line, same, end, hit, object);
     }
-    SubjectPhrase subject = SubjectPhrase.before(line, end);
-    if (subject.from() >= subject.to()) {
-      return null;
-    }
-    if (TallyReader.POSSESSIVES.contains(line.word(subject.from()))) {
-      if (names.isReporting()) {
-        return null;
-      }
-      if (line.word(subject.from() - 1).equals("and")) {
-        subject = SubjectPhrase.before(line, subject.from() - 1);
-      }
-    }
-    if (line.word(subject.from()).equals("other") && line.word(subject.from() - 1).equals("and")) {
-      subject = SubjectPhrase.before(line, subject.from() - 1);
-    }
-    boolean figure = line.figureAt(hit.to()) != null && line.word(verb).equals("thought");
-    boolean says =
-        hit.value().shape() == SourceShape.SAYS && (figure || !UNSURE.contains(line.word(verb)));
-    boolean sure =
-        says
-            || (object
-                && line.token(subject.from()).isCapitalised()
-                && !Word.DETERMINER.has(line.word(subject.from())));
-    @Nullable Source source =
-        sure
-            ? names.speaker(line, subject.from(), subject.to())
-            : names.resolve(line, subject.from(), subject.to());
-    return source == null ? null : spoken(line, source, subject.from(), hit, object);
+    return bySubject(line, subject(line, end), hit, object);
   }
 
-  /** "the mayor, Anna Roy, said", "the group \u2013 a charity \u2013 said". */
+  /** The verb's subject; of "Norland, Oslo and their allies" the ones named. */
+  private static SubjectPhrase subject(Line line, int end) {
+    SubjectPhrase subject = SubjectPhrase.before(line, end);
+    String first = line.word(subject.from());
+    boolean rest = TallyReader.POSSESSIVES.contains(first) || first.equals("other");
+    return rest && line.word(subject.from() - 1).equals("and")
+        ? SubjectPhrase.before(line, subject.from() - 1)
+        : subject;
+  }
+
+  private @Nullable Attribution bySubject(
+      Line line, SubjectPhrase subject, Phrases.Hit<SourceRule> hit, boolean object) {
+    int from = subject.from();
+    boolean owned = TallyReader.POSSESSIVES.contains(line.word(from));
+    if (from >= subject.to() || (owned && names.isReporting())) {
+      return null;
+    }
+    String verb = line.word(hit.from());
+    boolean figure = line.figureAt(hit.to()) != null && verb.equals("thought");
+    boolean says = hit.value().shape() == SourceShape.SAYS && (figure || !UNSURE.contains(verb));
+    boolean name = line.token(from).isCapitalised() && !Word.DETERMINER.has(line.word(from));
+    @Nullable Source source =
+        says || (object && name)
+            ? names.speaker(line, from, subject.to())
+            : names.resolve(line, from, subject.to());
+    return source == null ? null : spoken(line, source, from, hit, object);
+  }
+
+  /** "the mayor, Anna Roy, said", "the group - a charity - said". */
   private static boolean isAsideEnd(Line line, int i) {
     return line.word(i).equals(",") || SpeakerPhrase.isDash(line, i);
   }
