@@ -270,6 +270,10 @@ final class BesideReader {
   private @Nullable Attribution ranged(Line line, int i) {
     int to = SpeakerPhrase.rightEnd(line, i + 1);
     boolean that = line.word(i - 1).equals("that") || line.word(i - 1).equals("those");
+    for (int k = i + 2; that && k < to; k++) {
+      boolean verb = !line.token(k).isCapitalised() && line.word(k).endsWith("ed");
+      to = verb ? k : to;
+    }
     if (that && names.counters().isCounter(line, i + 1, to)) {
       @Nullable Source owner = names.resolve(line, i + 1, to);
       @Nullable Figure judged = line.word(i - 2).equals("in") ? before(line, i - 2) : null;
