@@ -102,9 +102,13 @@ final class TotalRules {
         && !isLag(pair);
   }
 
+  /** Between two who are known by name a fall is one at any distance. */
   private static int fallDays(Pair pair) {
     if (pair.anyOutlet()) {
       return MONTH;
+    }
+    if (Voices.isKnown(pair.first().source()) && Voices.isKnown(pair.later().source())) {
+      return Integer.MAX_VALUE;
     }
     return pair.later().behaviour() == FAST_TOTAL ? FAST_FALL_DAYS : FALL_DAYS;
   }

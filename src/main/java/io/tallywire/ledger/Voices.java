@@ -58,6 +58,11 @@ final class Voices {
     return !source.words().isEmpty() && ROLES.containsAll(source.words());
   }
 
+  /** Whether the name says who speaks: no outlet, no mere role, no paper. */
+  static boolean isKnown(SourceId source) {
+    return !source.outlet() && !source.unnamed() && !isRole(source) && !isPaper(source);
+  }
+
   /** Whether one name may be the other's short form: "the ministry", "the interior ministry". */
   static boolean mayBeOne(SourceId a, SourceId b) {
     return isShortFor(a, b) || isShortFor(b, a);

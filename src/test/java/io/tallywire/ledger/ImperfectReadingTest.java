@@ -163,9 +163,16 @@ class ImperfectReadingTest {
               b; other; people aboard the ferry; 250; the police; 2026-01-18
               """),
           hard(
-              "a total of long ago is no rival",
+              "a total of long ago is a rival where both are known by name",
               """
               a; killed; soldiers of norland; 61000; Ana Velk; 2022-09-21
+              b; killed; soldiers of norland; 43000; Boris Tarn; 2024-12-08
+              """,
+              "b#2 contradicts a#1"),
+          hard(
+              "a total of long ago is no rival of a mere role's",
+              """
+              a; killed; soldiers of norland; 61000; the military; 2022-09-21
               b; killed; soldiers of norland; 43000; Boris Tarn; 2024-12-08
               """),
           hard(
