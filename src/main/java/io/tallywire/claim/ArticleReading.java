@@ -40,16 +40,17 @@ final class ArticleReading {
     this.published = article.published().atZone(ZoneOffset.UTC).toLocalDate();
     this.subject = Subject.of(topic);
     this.lines = Lines.of(article.text(), quantities, grammar.measures());
+    NameBook book = NameBook.of(lines);
     this.others =
         OwnReaders.of(
             Business.of(topic.title()),
             lines,
             Lines.bare(article.title(), grammar.measures()),
             Lines.bare(topic.title() + " . " + topic.description(), grammar.measures()),
+            book,
             published.getYear());
     this.figures =
         new FigureReader(grammar.measures(), Theme.of(topic, lines), subject.force(), others);
-    NameBook book = NameBook.of(lines);
     Bulletin bulletin = Bulletin.of(lines);
     this.names = new SourceNames(book, bulletin);
     this.sources = new SourceReader(names, bulletin, lines);
@@ -319,7 +320,10 @@ final class ArticleReading {
       return words.kind() != null ? words.kind() : open ? Kind.TOTAL : kind;
     }
     boolean planned =
-        kind == Kind.SUBSET && !ofLine.isEmpty() && ofLine.getLast().estimate().kind() == Kind.PLAN;
+        kind == Kind.SUBSET
+            && !reading.measure().equals(Measure.JOBS)
+            && !ofLine.isEmpty()
+            && ofLine.getLast().estimate().kind() == Kind.PLAN;
     boolean ofThe =
         line.word(figure.to()).equals("of") && line.word(figure.to() + 1).equals("the");
     if (kind == Kind.SUBSET && !ofThe && isOtherHarm(reading, ofLine)) {

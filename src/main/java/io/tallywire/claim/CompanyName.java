@@ -110,7 +110,7 @@ record CompanyName(int from, int to, String text) {
       WordSet.of(
           "filings notices analysts most many several some about around more fewer nearly almost"
               + " union management job jobs shares last earlier tens hundreds thousands dozens"
-              + " numbers those here this deal capacity costs hiring recruiters human together"
+              + " budget watchdog factory bank layoffs layoff redundancies numbers those here this deal capacity costs hiring recruiters human together"
               + " worst telecoms pink prices sales both neither none half up if two three four"
               + " five six seven eight nine ten");
 }

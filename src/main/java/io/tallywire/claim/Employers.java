@@ -46,7 +46,9 @@ final class Employers {
               + " employs employed eliminates lays laid announced needs expects had gave let lets"
               + " eliminated became joins joined plans, started sent refused must making made makes"
               + " began begins fired sacked dismissed trims trimmed halved employing shedding axing"
-              + " cutting laying announces closes closed closing");
+              + " cutting laying announces closes closed closing mothballs"
+              + " mothballed shuts shut collapsed collapses blames blamed employs unveils unveiled"
+              + " reveals revealed");
   private static final Set<String> ITSELF = WordSet.of("it its");
   private static final Set<String> SPEAKS =
       WordSet.of("said says confirmed agreed told added admitted insisted denied declined");
@@ -64,11 +66,12 @@ final class Employers {
   private final Map<String, Integer> evidence = new HashMap<>();
   private final Set<String> persons = new HashSet<>();
   private final Set<String> known = new HashSet<>();
+  private final Set<String> places = new HashSet<>();
   private @Nullable String focus;
   private @Nullable String main;
 
   /** Of an article's lines, its title, and what its topic says of itself. */
-  Employers(List<Line> lines, Line title, Line topic) {
+  Employers(List<Line> lines, Line title, Line topic, NameBook book) {
     for (CompanyName name : CompanyName.in(topic)) {
       if (!isOther(topic, name)) {
         known.add(name.text());
@@ -76,9 +79,17 @@ final class Employers {
     }
     List<Line> all = new ArrayList<>(lines);
     all.add(title);
+    Set<String> headed = new HashSet<>();
+    CompanyName.in(title).forEach(name -> headed.add(name.text()));
     for (Line line : lines) {
       for (CompanyName name : CompanyName.in(line)) {
-        if (isPerson(line, name)) {
+        if (headed.contains(name.text()) && !isOther(line, name)) {
+          evidence.merge(name.text(), 1, Integer::sum);
+        }
+        if (PLACED.contains(line.word(name.from() - 1))) {
+          places.add(name.text());
+        }
+        if (isPerson(line, name) || isInBook(line, name, book)) {
           persons.add(name.text());
           persons.add(lastWord(name.text()));
         }
@@ -192,7 +203,9 @@ final class Employers {
   }
 
   private int points(Line line, CompanyName name) {
-    if (persons.contains(name.text()) || isOther(line, name)) {
+    if (persons.contains(name.text())
+        || (places.contains(name.text()) && !known.contains(name.text()))
+        || isOther(line, name)) {
       return 0;
     }
     int points = known.contains(name.text()) ? 3 : 0;
@@ -212,6 +225,9 @@ final class Employers {
       points += name.text().indexOf(' ') > 0 ? 1 : 2;
     }
     if (next.equals(".") && name.from() == 0) {
+      points += 2;
+    }
+    if (name.from() == 0 && next.equals(",") && Word.DETERMINER.has(second)) {
       points += 2;
     }
     boolean apposition = next.equals(",") || next.equals("--") || next.equals("-");
@@ -236,12 +252,19 @@ final class Employers {
       }
     }
     String before = line.word(name.from() - 1);
-    boolean placed = before.equals("in") || before.equals("near") || before.equals("outside");
+    boolean placed = PLACED.contains(before);
     boolean quoting = QUOTING.contains(line.word(name.to() + 1)) && line.word(name.to()).equals(",");
     boolean union =
         line.word(name.to()).equals(",") && line.has(name.to() + 1, name.to() + 6, WORKERS_BODIES);
     boolean analysts = line.has(name.from() - 2, name.from(), ANALYSTS);
     return placed || quoting || union || analysts;
+  }
+
+  private static final Set<String> PLACED = WordSet.of("in near outside");
+
+  /** A person's name that the article gives in full somewhere. */
+  private static boolean isInBook(Line line, CompanyName name, NameBook book) {
+    return !hasCompanyWord(line, name) && book.fullName(lastWord(name.text())) != null;
   }
 
   private static final Set<String> QUOTING = WordSet.of("quoting citing relying");

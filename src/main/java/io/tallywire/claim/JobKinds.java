@@ -36,7 +36,7 @@ final class JobKinds {
     String verb = line.word(reading.from());
     int reach = NOMINAL.contains(verb) || BASE.contains(verb) ? 20 : 8;
     for (int i = first - 1; i >= 0 && first - i < reach; i--) {
-      if (line.word(i).equals(";") || line.figureAt(i) != null) {
+      if (line.word(i).equals(";") || (line.figureAt(i) != null && !BASE.contains(verb))) {
         break;
       }
       if (isIntent(line, i, first)) {

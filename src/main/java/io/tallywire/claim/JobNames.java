@@ -52,7 +52,13 @@ final class JobNames {
       company = employers.of(line, figure);
     }
     String who;
-    if (company == null) {
+    @Nullable String sector = local == null ? sector(line, figure) : null;
+    boolean state = local == null && line.has(figure.from() - 4, figure.to() + 12, STATE);
+    if (state) {
+      who = "public sector jobs";
+    } else if (sector != null) {
+      who = sector + " jobs";
+    } else if (company == null) {
       who = phrase.isEmpty() ? theme ? "employees" : "jobs" : phrase;
     } else {
       who = company + " " + (phrase.isEmpty() ? "employees" : phrase);
@@ -60,6 +66,20 @@ final class JobNames {
     @Nullable String place = place(line, figure, company);
     return place == null ? who : who + " in " + place;
   }
+
+  /** "at technology companies": the trade whose firms are counted together. */
+  private static @Nullable String sector(Line line, Figure figure) {
+    for (int i = figure.to(); i + 2 < line.size() && i < figure.to() + 9; i++) {
+      if (AT.contains(line.word(i)) && FIRMS.contains(line.word(i + 2))) {
+        return line.word(i + 1);
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> AT = WordSet.of("at by in across the");
+  private static final Set<String> FIRMS = WordSet.of("companies firms sector industry businesses");
+  private static final Set<String> STATE = WordSet.of("public");
 
   /** "800 clerks", "300 in Arvik": the words limit the figure to a sort of staff or a place. */
   boolean isLimited(Line line, Figure figure, NounPhrase counted) {

@@ -213,6 +213,10 @@ final class JobsReader {
     if (back && same != null && employers.inLine(line, figure) == null) {
       population = same.population();
     }
+    boolean bare = counted.isEmpty() && reading.rule().shape() == Shape.TOLL;
+    if (same == null && bare && last != null && employers.inLine(line, figure) == null) {
+      population = last.population();
+    }
     if (kind == null && back && same != null) {
       kind = same.kind();
     } else if (kind == null && reading.rule().is(LIKE)) {
@@ -248,7 +252,7 @@ final class JobsReader {
         && Amounts.isLess(figure, sum);
   }
 
-  private static final Set<String> BESIDES = WordSet.of("top plus besides addition beyond from");
+  private static final Set<String> BESIDES = WordSet.of("top plus besides addition beyond from after already");
 
   /** A share of the staff that is to go or has gone. */
   Told share(Line line, Figure figure, NounPhrase counted) {
