@@ -4,7 +4,6 @@ import io.tallywire.text.Lexicon;
 import io.tallywire.text.WordTable;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -90,46 +89,10 @@ final class NumberWords {
   /** Words after which "100m" is a distance. */
   static final Set<String> OF_LENGTH =
       Lexicon.of(
-          List.of(
-              "away",
-              "tall",
-              "high",
-              "long",
-              "wide",
-              "deep",
-              "thick",
-              "from",
-              "above",
-              "below",
-              "race",
-              "sprint",
-              "freestyle",
-              "hurdles",
-              "final",
-              "dash",
-              "north",
-              "south",
-              "east",
-              "west",
-              "up",
-              "down",
-              "apart",
-              "underwater",
-              "backstroke",
-              "butterfly",
-              "champion",
-              "relay",
-              "runner",
-              "waves",
-              "wave",
-              "diameter",
-              "radius",
-              "tower",
-              "bridge",
-              "pool",
-              "stretch",
-              "wall",
-              "depth"));
+          "away tall high long wide deep thick from above below race sprint freestyle"
+              + " hurdles final dash north south east west up down apart underwater backstroke"
+              + " butterfly champion relay runner waves wave diameter radius tower bridge pool"
+              + " stretch wall depth");
 
   private static final Map<Character, int[]> VULGAR =
       Map.ofEntries(

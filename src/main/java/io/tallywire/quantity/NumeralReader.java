@@ -144,7 +144,8 @@ final class NumeralReader {
   }
 
   private static final Set<String> PARTS =
-      Lexicon.of(List.of("2", "3", "4", "8", "16", "32", "64"));
+      Lexicon.of(
+          "2 3 4 8 16 32 64");
 
   /** "12-1/2", as old wire copy writes it. */
   private @Nullable BigDecimal hyphenMixed(BigDecimal whole) {

@@ -12,30 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class RangeRules {
   private static final Set<String> MOVES =
       Lexicon.of(
-          List.of(
-              "rose",
-              "rises",
-              "rise",
-              "fell",
-              "falls",
-              "fall",
-              "climbed",
-              "climbs",
-              "dropped",
-              "drops",
-              "jumped",
-              "jumps",
-              "slid",
-              "slipped",
-              "advanced",
-              "up",
-              "down",
-              "soared",
-              "tumbled",
-              "surged",
-              "sank",
-              "dipped",
-              "eased"));
+          "rose rises rise fell falls fall climbed climbs dropped drops jumped jumps slid"
+              + " slipped advanced up down soared tumbled surged sank dipped eased");
 
   static final List<Rule> ROWS =
       List.of(

@@ -16,35 +16,15 @@ final class ShareRules {
 
   private static final Set<String> NO_HALF_AFTER =
       Lexicon.of(
-          List.of(
-              "second", "first", "latter", "other", "final", "this", "that", "each", "better",
-              "next"));
+          "second first latter other final this that each better next");
   private static final Set<String> HALF_BEFORE =
       Lexicon.of(
-          List.of(
-              "by",
-              "in",
-              "about",
-              "nearly",
-              "almost",
-              "than",
-              "over",
-              "roughly",
-              "around",
-              "least",
-              "only",
-              "some",
-              "up",
-              "to",
-              "under",
-              "just",
-              "approximately",
-              "exactly"));
+          "by in about nearly almost than over roughly around least only some up to under"
+              + " just approximately exactly");
   private static final Set<String> HALF_AFTER =
       Lexicon.of(
-          List.of(
-              "of", "the", "its", "their", "his", "her", "our", "my", "your", "all", "those",
-              "these", "were", "are", "have", "had", "was", "is", "that", "this"));
+          "of the its their his her our my your all those these were are have had was is"
+              + " that this");
 
   static final List<Rule> ROWS =
       List.of(

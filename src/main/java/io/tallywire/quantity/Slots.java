@@ -2,42 +2,20 @@ package io.tallywire.quantity;
 
 import io.tallywire.text.Lexicon;
 import io.tallywire.text.Token;
-import java.util.List;
 import java.util.Set;
 
 /** Tells what stands at a token for each kind of slot. */
 final class Slots {
   private static final Set<String> MONTHS =
       Lexicon.of(
-          List.of(
-              "january",
-              "february",
-              "march",
-              "april",
-              "may",
-              "june",
-              "july",
-              "august",
-              "september",
-              "october",
-              "november",
-              "december",
-              "jan",
-              "feb",
-              "mar",
-              "apr",
-              "jun",
-              "jul",
-              "aug",
-              "sep",
-              "sept",
-              "oct",
-              "nov",
-              "dec"));
+          "january february march april may june july august september october november"
+              + " december jan feb mar apr jun jul aug sep sept oct nov dec");
   private static final int LONGEST_MONTH = 9;
   private static final Set<String> ONLY_CAPITALISED =
-      Lexicon.of(List.of("march", "may", "mar", "dec"));
-  private static final Set<String> ORDINAL_ENDS = Lexicon.of(List.of("st", "nd", "rd", "th"));
+      Lexicon.of(
+          "march may mar dec");
+  private static final Set<String> ORDINAL_ENDS = Lexicon.of(
+          "st nd rd th");
 
   private Slots() {}
 

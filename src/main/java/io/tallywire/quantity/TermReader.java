@@ -3,7 +3,6 @@ package io.tallywire.quantity;
 import io.tallywire.text.Lexicon;
 import io.tallywire.text.Token;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,55 +10,15 @@ import org.jspecify.annotations.Nullable;
 final class TermReader {
   private static final Set<String> RATES =
       Lexicon.of(
-          List.of(
-              "share",
-              "barrel",
-              "gallon",
-              "ounce",
-              "year",
-              "month",
-              "week",
-              "day",
-              "hour",
-              "night",
-              "ton",
-              "tonne",
-              "bushel",
-              "pound",
-              "person",
-              "head",
-              "litre",
-              "liter",
-              "unit",
-              "acre",
-              "minute",
-              "second",
-              "kilo",
-              "kilogram",
-              "gram",
-              "piece",
-              "bottle",
-              "ticket",
-              "mile",
-              "kilometre",
-              "kilometer",
-              "metre",
-              "meter",
-              "bag",
-              "dose",
-              "quarter",
-              "annum",
-              "century",
-              "decade",
-              "game",
-              "household",
-              "vehicle",
-              "family",
-              "contract"));
+          "share barrel gallon ounce year month week day hour night ton tonne bushel"
+              + " pound person head litre liter unit acre minute second kilo kilogram gram piece"
+              + " bottle ticket mile kilometre kilometer metre meter bag dose quarter annum"
+              + " century decade game household vehicle family contract");
   private static final Set<String> NO_RATE =
       Lexicon.of(
-          List.of("ago", "earlier", "later", "after", "before", "from", "since", "long", "old"));
-  private static final Set<String> GLUED = Lexicon.of(List.of("p", "s", "t", "l", "h", "g"));
+          "ago earlier later after before from since long old");
+  private static final Set<String> GLUED = Lexicon.of(
+          "p s t l h g");
   private static final BigDecimal MANY = BigDecimal.valueOf(20_000);
   private static final BigDecimal ONE_AND_A_HALF = new BigDecimal("1.5");
   private static final BigDecimal HALF = new BigDecimal("0.5");

@@ -10,8 +10,7 @@ import java.util.Set;
 final class VagueRules {
   private static final Set<String> AFTER_SCORES =
       Lexicon.of(
-          List.of(
-              "of", "more", "were", "are", "killed", "dead", "injured", "wounded", "have", "had"));
+          "of more were are killed dead injured wounded have had");
 
   private static final Unit DAYS = Unit.of(Unit.Kind.DURATION, "days", "days", "1");
 
