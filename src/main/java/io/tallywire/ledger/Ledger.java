@@ -1,6 +1,7 @@
 package io.tallywire.ledger;
 
 import io.tallywire.claim.Kind;
+import io.tallywire.claim.Measure;
 import io.tallywire.match.OwnWords;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -144,20 +145,27 @@ public final class Ledger {
         .orElse(Long.MAX_VALUE);
   }
 
-  /** Days later, one more source on a side that has been told is no news. */
+  /**
+   * A crowd's figure that another source has told in that dispute is no news, nor is, days later,
+   * one more source on a side that has been told.
+   */
   private boolean isOldDispute(Found found, List<Assertion> known) {
     if (found.inBatch()
         || found.rule().relation() == Relation.REVISES
-        || found.distance() <= DISPUTE_DAYS
         || found.newer().behaviour() == MeasureBehaviour.DATE) {
       return false;
     }
+    boolean late = found.distance() > DISPUTE_DAYS;
+    Assertion newer = found.newer();
+    boolean crowd = newer.key().measure().equals(Measure.ATTENDANCE);
     Map<Assertion.Figure, String> against = raised.against(found.earlier().figure());
     return known.stream()
         .anyMatch(other ->
-            other.allowed().meets(found.newer().allowed())
-                && other.since().isBefore(found.newer().since())
-                && !other.source().key().equals(found.newer().source().key())
+            ((crowd && other.named().equals(newer.named()))
+                    || (late
+                        && other.allowed().meets(newer.allowed())
+                        && other.since().isBefore(newer.since())))
+                && !other.source().key().equals(newer.source().key())
                 && against.containsKey(other.figure()));
   }
 

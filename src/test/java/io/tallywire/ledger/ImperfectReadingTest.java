@@ -39,6 +39,14 @@ class ImperfectReadingTest {
               """,
               "a#2 contradicts a#1"),
           hard(
+              "a crowd's figure in another mouth opens no dispute again",
+              """
+              a; attendance; 7 may march in vellin; 400000; the park police; 2025-05-07
+              a; attendance; 7 may march in vellin; 1000000; Ana Velk; 2025-05-07
+              b; attendance; 7 may march in vellin; 400000; the parks department; 2025-05-07; published=2025-05-09
+              """,
+              "a#2 contradicts a#1"),
+          hard(
               "those of one side count two towns",
               """
               a; attendance; 7 may protests in norland; 800000; the march organisers; 2025-05-07
