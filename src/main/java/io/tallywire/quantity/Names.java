@@ -118,7 +118,7 @@ final class Names {
         && line.norm(whole + 3).equals("/")
         && !isLink(line, whole - 1)
         && !isLink(line, whole + 5)
-        && NumeralReader.isFraction(line.norm(whole + 2), line.norm(whole + 4));
+        && DigitGroups.isFraction(line.norm(whole + 2), line.norm(whole + 4));
   }
 
   private static boolean isLink(Line line, int at) {

@@ -1,11 +1,9 @@
 package io.tallywire.quantity;
 
-import io.tallywire.text.Lexicon;
 import io.tallywire.text.Token;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the number that begins at a token: digits or words, with its multiplier. */
@@ -39,7 +37,7 @@ final class NumeralReader {
           yield null;
         }
         reader.at++;
-        yield reader.scaled(at, fraction(vulgar[0], vulgar[1]), Numeral.Style.MARKED);
+        yield reader.scaled(at, DigitGroups.fraction(vulgar[0], vulgar[1]), Numeral.Style.MARKED);
       }
     };
   }
@@ -57,137 +55,12 @@ final class NumeralReader {
             ? Numeral.Style.PLAIN
             : Digits.isAmbiguous(digits) ? Numeral.Style.AMBIGUOUS : Numeral.Style.MARKED;
     at++;
-    if (plain) {
-      BigDecimal grouped = spaced(digits);
-      if (grouped != null) {
-        return scaled(start, grouped, Numeral.Style.MARKED);
-      }
-      BigDecimal slashed = slashed(value);
-      if (slashed != null) {
-        return scaled(start, slashed, Numeral.Style.MARKED);
-      }
-      int[] vulgar = at < tokens.size() ? NumberWords.vulgar(tokens.get(at).norm()) : null;
-      if (vulgar != null) {
-        at++;
-        return scaled(start, value.add(fraction(vulgar[0], vulgar[1])), Numeral.Style.MARKED);
-      }
-      BigDecimal hyphenated = hyphenMixed(value);
-      if (hyphenated != null) {
-        return scaled(start, hyphenated, Numeral.Style.MARKED);
-      }
-      BigDecimal mixed = mixed(value);
-      if (mixed != null) {
-        return scaled(start, mixed, Numeral.Style.MARKED);
-      }
+    DigitGroups.Read read = plain ? DigitGroups.after(tokens, at, digits, value) : null;
+    if (read != null) {
+      at = read.to();
+      return scaled(start, read.value(), Numeral.Style.MARKED);
     }
     return scaled(start, value, style);
-  }
-
-  /** "1 300 000": groups of three parted by spaces. */
-  private @Nullable BigDecimal spaced(String first) {
-    if (first.length() > 3 || first.charAt(0) == '0') {
-      return null;
-    }
-    int end = at;
-    StringBuilder all = new StringBuilder(first);
-    while (end < tokens.size() && isGroup(tokens.get(end))) {
-      all.append(tokens.get(end).norm());
-      end++;
-    }
-    boolean runsOn = end < tokens.size() && tokens.get(end).isNumber();
-    if (end == at || runsOn || all.length() > LONGEST) {
-      return null;
-    }
-    at = end;
-    return new BigDecimal(all.toString());
-  }
-
-  private static boolean isGroup(Token token) {
-    return token.isNumber()
-        && !token.glued()
-        && token.norm().length() == 3
-        && Digits.isPlain(token.norm());
-  }
-
-  /** "3/4" as a fraction; other slashes (dates, "9/11") are none. */
-  private @Nullable BigDecimal slashed(BigDecimal numerator) {
-    if (at + 1 >= tokens.size() || !isSlash(tokens.get(at)) || !tokens.get(at + 1).isNumber()) {
-      return null;
-    }
-    String below = tokens.get(at + 1).norm();
-    if (!Digits.isPlain(below) || below.length() > 3 || isGluedSlash(at + 2)) {
-      return null;
-    }
-    BigDecimal denominator = new BigDecimal(below);
-    if (numerator.signum() == 0 || numerator.compareTo(denominator) >= 0) {
-      return null;
-    }
-    at += 2;
-    return numerator.divide(denominator, MathContext.DECIMAL64);
-  }
-
-  private boolean isGluedSlash(int index) {
-    return index < tokens.size() && tokens.get(index).glued() && isSlash(tokens.get(index));
-  }
-
-  private static boolean isSlash(Token token) {
-    return token.is("/") || token.is("\u2044");
-  }
-
-  /** Whether these digits are a fraction as prices have it: "1/2", "3/16". */
-  static boolean isFraction(String above, String below) {
-    return above.length() <= 2
-        && PARTS.contains(below)
-        && Digits.isPlain(above)
-        && Integer.parseInt(above) > 0
-        && Integer.parseInt(above) < Integer.parseInt(below);
-  }
-
-  private static final Set<String> PARTS =
-      Lexicon.of(
-          "2 3 4 8 16 32 64");
-
-  /** "12-1/2", as old wire copy writes it. */
-  private @Nullable BigDecimal hyphenMixed(BigDecimal whole) {
-    if (at + 3 >= tokens.size()
-        || !tokens.get(at).is("-")
-        || !isGluedNumber(at + 1)
-        || !isGluedSlash(at + 2)
-        || !isGluedNumber(at + 3)
-        || isGluedSlash(at + 4)
-        || !isFraction(tokens.get(at + 1).norm(), tokens.get(at + 3).norm())) {
-      return null;
-    }
-    BigDecimal part =
-        new BigDecimal(tokens.get(at + 1).norm())
-            .divide(new BigDecimal(tokens.get(at + 3).norm()), MathContext.DECIMAL64);
-    at += 4;
-    return whole.add(part);
-  }
-
-  private boolean isGluedNumber(int index) {
-    return tokens.get(index).isNumber() && tokens.get(index).glued();
-  }
-
-  /** "2 1/2". */
-  private @Nullable BigDecimal mixed(BigDecimal whole) {
-    if (at + 2 >= tokens.size()
-        || !tokens.get(at).isNumber()
-        || tokens.get(at).glued()
-        || !Digits.isPlain(tokens.get(at).norm())
-        || tokens.get(at).norm().length() > 2
-        || !isSlash(tokens.get(at + 1))
-        || !tokens.get(at + 1).glued()) {
-      return null;
-    }
-    BigDecimal numerator = new BigDecimal(tokens.get(at).norm());
-    at++;
-    BigDecimal part = slashed(numerator);
-    if (part == null) {
-      at--;
-      return null;
-    }
-    return whole.add(part);
   }
 
   private @Nullable Numeral words() {
@@ -495,10 +368,5 @@ final class NumeralReader {
 
   private static boolean isOne(BigDecimal multiplier) {
     return multiplier.compareTo(BigDecimal.ONE) == 0;
-  }
-
-  private static BigDecimal fraction(int numerator, int denominator) {
-    return BigDecimal.valueOf(numerator)
-        .divide(BigDecimal.valueOf(denominator), MathContext.DECIMAL64);
   }
 }
