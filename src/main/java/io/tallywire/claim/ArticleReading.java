@@ -60,6 +60,7 @@ final class ArticleReading {
     List<Token> title = Words.of(article.title());
     asOfs.head(title, dates.read(title));
     this.populations = new PopulationReader(subject, events, grammar.populations(), published);
+    populations.head(title);
     for (Line line : lines) {
       List<DateMention> ofLine = Futures.resolved(line, dates.read(line.tokens()), published);
       days.put(line, ofLine);

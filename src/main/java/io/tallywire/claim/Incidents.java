@@ -1,6 +1,7 @@
 package io.tallywire.claim;
 
 import io.tallywire.quantity.QuantityForm;
+import io.tallywire.text.Token;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.HashSet;
@@ -34,6 +35,7 @@ final class Incidents {
 
   private final Subject subject;
   private final LocalDate published;
+  private final @Nullable SiteFocus focus;
   private @Nullable Incident opened;
   private @Nullable String town;
   private int surveyed;
@@ -43,10 +45,23 @@ final class Incidents {
   Incidents(Subject subject, LocalDate published) {
     this.subject = subject;
     this.published = published;
+    @Nullable Incident own = subject.incident();
+    this.focus =
+        own == null || own.carrier() ? null : new SiteFocus(own, subject.day(), published);
+  }
+
+  /** Takes note of the headline. */
+  void head(List<Token> title) {
+    if (focus != null) {
+      focus.survey(title);
+    }
   }
 
   /** Looks for a disaster in the article's first lines, before any line is read. */
   void survey(Line line, List<DateMention> dates) {
+    if (focus != null) {
+      focus.survey(line.tokens());
+    }
     if (subject.incident() != null || opened != null || ++surveyed > OPENING) {
       nameLater(line);
       return;
@@ -81,13 +96,16 @@ final class Incidents {
     if (incident == null) {
       return;
     }
+    if (focus != null) {
+      focus.pass(line);
+    }
     if (line.sentence().paragraph() != paragraph) {
       paragraph = line.sentence().paragraph();
       strayed = false;
     }
     if (incident.isNamed(line, 0, line.size())) {
       strayed = false;
-    } else if (line.has(0, line.size(), WIDER)) {
+    } else if (isWider(line, 0, line.size())) {
       strayed = true;
     }
   }
@@ -145,15 +163,24 @@ final class Incidents {
       return null;
     }
     Clause clause = Clause.around(line, figure);
-    boolean named = incident.isNamed(line, clause.from(), clause.to());
+    boolean named =
+        focus == null
+            ? incident.isNamed(line, clause.from(), clause.to())
+            : focus.isNamed(line.tokens(), clause.from(), clause.to());
+    if (focus != null && (focus.isTooEarly() || (!named && !focus.isOn()))) {
+      return null;
+    }
     boolean wholeWar = subject.incident() == null && line.has(clause.from(), clause.to(), SUMMED);
-    if (line.has(clause.from(), clause.to(), CUMULATIVE)
+    if (isCumulative(line, clause, figure, named)
         || isLongSpan(line, clause)
         || isOtherDay(line, clause, dates)
         || before(line, clause)
         || (wholeWar && !incident.carrier())
         || (nationals && !named && !incident.carrier())) {
       strayed = true;
+      if (focus != null) {
+        focus.stray();
+      }
       return null;
     }
     if (incident.carrier() || named) {
@@ -165,13 +192,62 @@ final class Incidents {
     @Nullable Whereabouts where = Whereabouts.of(line, figure.from(), figure.to());
     boolean elsewhere =
         where != null
+            && !(focus != null && isOfTeller(line, figure))
             && !where.name().equals(town)
-            && !subject.places().contains(where.name())
+            && (!subject.places().contains(where.name()) || (focus != null && where.country()))
             && !inName(incident, where);
-    boolean wider = line.has(clause.from(), clause.to(), WIDER);
+    boolean wider = isWider(line, clause.from(), clause.to());
     boolean summed =
         opened != null && line.has(clause.from(), clause.to(), SUMS) && subject.incident() == null;
     return elsewhere || wider || summed ? null : incident;
+  }
+
+  /** The other building that the lines speak of, by its name; null for none. */
+  @Nullable String otherSite(Line line, Figure figure) {
+    if (focus == null || focus.isTooEarly() || focus.other() == null) {
+      return null;
+    }
+    Clause clause = Clause.around(line, figure);
+    @Nullable Whereabouts where = Whereabouts.of(line, figure.from(), figure.to());
+    boolean wide =
+        isWider(line, clause.from(), clause.to())
+            || line.has(clause.from(), clause.to(), OVERALL)
+            || (where != null && where.country());
+    return wide ? null : focus.other();
+  }
+
+  private static final Set<String> OVERALL =
+      WordSet.of("overall altogether total since now so brings bringing toll");
+
+  /** "In Oslo they speak of dozens": the place of those who tell; nothing says that people died. */
+  private static boolean isOfTeller(Line line, Figure figure) {
+    boolean leads = line.word(0).equals("in") && figure.from() > 1;
+    for (int i = 0; leads && i < line.size(); i++) {
+      leads = !line.isPredicate(i);
+    }
+    return leads;
+  }
+
+  /** "in the territory", but not "the territory's ministry". */
+  private static boolean isWider(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (WIDER.contains(line.word(i)) && !line.word(i + 1).equals("'s")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "3,000 since the siege began"; not "since the blast, in which 40 died". */
+  private static boolean isCumulative(Line line, Clause clause, Figure figure, boolean named) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      boolean told =
+          named && line.word(i).equals("since") && line.has(i, figure.from(), RELATIVES);
+      if (CUMULATIVE.contains(line.word(i)) && !told) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the Palestinian toll": a whole people's. */
@@ -230,7 +306,7 @@ final class Incidents {
   private static final Set<String> LONG =
       WordSet.of("days weeks months years months decade decades");
 
-  private static final Set<String> RELATIVES = WordSet.of("which who where");
+  private static final Set<String> RELATIVES = WordSet.of("which who where when");
 
   /** "the 2016 wreck off the cape", "killed on 2 May": a day that is not the disaster's. */
   private boolean isOtherDay(Line line, Clause clause, List<DateMention> dates) {

@@ -63,14 +63,21 @@ final class PeopleReader {
   private final Sides sides;
   private final Army army;
   private final Surroundings surroundings;
+  private final Fighters fighters;
 
   PeopleReader(
-      Subject subject, Incidents incidents, Sides sides, Army army, Surroundings surroundings) {
+      Subject subject,
+      Incidents incidents,
+      Sides sides,
+      Army army,
+      Surroundings surroundings,
+      Fighters fighters) {
     this.subject = subject;
     this.incidents = incidents;
     this.sides = sides;
     this.army = army;
     this.surroundings = surroundings;
+    this.fighters = fighters;
   }
 
   /**
@@ -102,6 +109,14 @@ final class PeopleReader {
       boolean aboard = telling.measure().equals(Measure.OTHER);
       String who = origin.nationals != null ? origin.nationals : phrase;
       return incident.hold(empty || isOnBoard(head, phrase) ? "people" : who, aboard);
+    }
+    boolean plain = empty || isCivilian(head);
+    @Nullable String site =
+        plain && OF_INCIDENTS.contains(telling.measure()) && origin.place == null
+            ? incidents.otherSite(telling.line(), telling.figure())
+            : null;
+    if (site != null) {
+      return "people at " + site;
     }
     if (sides.isWar() && subject.incident() == null && OF_SIDES.contains(telling.measure())) {
       @Nullable String ofSide = ofSide(telling, head, origin, empty);
@@ -236,6 +251,11 @@ final class PeopleReader {
     if (side == null) {
       side = told(telling);
     }
+    @Nullable String gunmen =
+        origin.place == null ? fighters.of(telling.line(), Noun.plural(head.norm())) : null;
+    if (gunmen != null) {
+      return gunmen;
+    }
     if (side == null && sides.isWar()) {
       side = fallen(telling);
     }
@@ -349,13 +369,17 @@ final class PeopleReader {
       @Nullable Whereabouts where =
           Whereabouts.of(line, telling.figure().from(), telling.figure().to());
       String country = origin.place == null ? "" : origin.place.country();
+      @Nullable String people = where == null ? surroundings.people(country) : null;
+      if (people != null) {
+        return people;
+      }
       boolean home = where == null || where.name().equals(country);
       if ((home && subject.places().isEmpty()) || subject.places().contains(country)) {
         return origin.nationals;
       }
       return home && subject.places().size() > 1
           ? origin.adjective() + " nationals"
-          : surroundings.withPlace(origin.nationals, line, telling.figure());
+          : placed(origin.nationals, telling);
     }
     if (empty && army.isMeant(line)) {
       return army.soldiers(line, telling.figure().from(), "soldiers");
@@ -363,10 +387,26 @@ final class PeopleReader {
     if (!empty && !phrase.isEmpty()) {
       boolean person = head != null && Noun.PERSON.has(head.norm());
       return origin.place == null && person
-          ? surroundings.withPlace(phrase, line, telling.figure())
+          ? placed(phrase, telling)
           : phrase;
     }
-    return surroundings.withPlace("people", line, telling.figure());
+    boolean hostages =
+        telling.measure().equals(Measure.CAPTURED) && telling.clause().has(line, HOSTAGES);
+    return placed(hostages ? "hostages" : "people", telling);
+  }
+
+  private static final Set<String> HOSTAGES =
+      WordSet.of("hostage hostages captives abducted kidnapped kidnap abductees");
+
+  private String placed(String who, Telling telling) {
+    Line line = telling.line();
+    @Nullable String victims =
+        OF_SIDES.contains(telling.measure())
+            ? Fighters.victims(line, telling.figure(), telling.clause())
+            : null;
+    return victims != null
+        ? who + " in " + victims
+        : surroundings.withPlace(who, line, telling.figure(), sides.of(telling.source()));
   }
 
   /**

@@ -17,6 +17,7 @@ final class PopulationReader {
   private final Sides sides;
   private final Army army;
   private final Surroundings surroundings;
+  private final Fighters fighters = new Fighters();
   private final PeopleReader people;
   private @Nullable String lastThing;
 
@@ -27,7 +28,12 @@ final class PopulationReader {
     this.sides = new Sides(subject);
     this.army = new Army(subject);
     this.surroundings = new Surroundings(subject);
-    this.people = new PeopleReader(subject, incidents, sides, army, surroundings);
+    this.people = new PeopleReader(subject, incidents, sides, army, surroundings, fighters);
+  }
+
+  /** Takes note of the headline. */
+  void head(List<Token> title) {
+    incidents.head(title);
   }
 
   /** Takes note of what a line is about before any line is read. */
@@ -35,6 +41,7 @@ final class PopulationReader {
     incidents.survey(line, dates);
     sides.survey(line);
     surroundings.survey(line);
+    fighters.survey(line);
   }
 
   /** Takes note of the countries and soldiers that a line names, for the lines to come. */

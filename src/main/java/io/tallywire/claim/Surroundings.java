@@ -18,6 +18,8 @@ final class Surroundings {
   private @Nullable String main;
   private @Nullable String last;
   private int lastParagraph = -1;
+  private @Nullable String town;
+  private int townParagraph = -1;
 
   Surroundings(Subject subject) {
     this.subject = subject;
@@ -45,7 +47,23 @@ final class Surroundings {
       last = where.name();
       lastParagraph = line.sentence().paragraph();
     }
+    if (where != null && !where.country() && line.has(0, line.size(), STRUCK)) {
+      town = where.name();
+      townParagraph = line.sentence().paragraph();
+    }
   }
+
+  /** The town that a blow befell in this paragraph; null for none. */
+  @Nullable String townOf(Line line) {
+    return townParagraph == line.sentence().paragraph() ? town : null;
+  }
+
+  private static final Set<String> STRUCK =
+      WordSet.of(
+          "hit struck bombed shelled shelling strike strikes airstrike raid raids attack attacked"
+              + " missile missiles rocket rockets bombing slammed");
+  private static final Set<String> RAIDS =
+      WordSet.of("raid raids attack attacks strike strikes airstrike shelling bombing bombardment");
 
   /** A country named in passing is no place for a topic that has its own. */
   private boolean isOfTopic(String name) {
@@ -73,13 +91,31 @@ final class Surroundings {
         : null;
   }
 
-  /** "people in syria": a group by its place. */
-  String withPlace(String who, Line line, Figure figure) {
+  /**
+   * "people in syria": a group by its place.
+   *
+   * @param speaker the adjective of the country that speaks, null where unknown
+   */
+  String withPlace(String who, Line line, Figure figure, @Nullable String speaker) {
     @Nullable Whereabouts where = Whereabouts.of(line, figure.from(), figure.to());
     if (where != null) {
       return who + " in " + where.name();
     }
+    Clause clause = Clause.around(line, figure);
+    if (town != null
+        && townParagraph == line.sentence().paragraph()
+        && line.has(clause.from(), clause.to(), RAIDS)) {
+      return who + " in " + town;
+    }
+    boolean rivals = subject.war() && subject.places().size() > 1;
+    @Nullable String spoken = rivals && speaker != null ? ofSpeaker(speaker) : null;
+    if (spoken != null) {
+      return who + " in " + spoken;
+    }
     if (last != null && lastParagraph == line.sentence().paragraph()) {
+      return who + " in " + last;
+    }
+    if (rivals && last != null && subject.incident() != null) {
       return who + " in " + last;
     }
     if (!subject.places().isEmpty() && !subject.force()) {
@@ -91,6 +127,31 @@ final class Surroundings {
     @Nullable String country = last != null ? last : main;
     return country == null ? who : who + " in " + country;
   }
+
+  /** A country's officials count the people of their own, where the topic follows it. */
+  private @Nullable String ofSpeaker(String adjective) {
+    for (String country : subject.places()) {
+      Places.@Nullable Place place = Places.byCountry(country);
+      if (place != null && place.adjective().equals(adjective)) {
+        return country;
+      }
+    }
+    return null;
+  }
+
+  /** "people in gaza": how nationals are counted in a disaster that befell a part of a war. */
+  @Nullable String people(String country) {
+    if (subject.incident() == null) {
+      return null;
+    }
+    boolean own = subject.places().contains(country);
+    @Nullable String part = ENCLAVES.get(country);
+    String name = own || part == null ? country : part;
+    return subject.places().contains(name) ? "people in " + name : null;
+  }
+
+  /** Countries whose people a topic follows in a part of them. */
+  private static final Map<String, String> ENCLAVES = Map.of("palestine", "gaza", "palestinian territories", "gaza");
 
   /** "in kursk": the town or region that limits a count of soldiers present; null for a whole. */
   static @Nullable String limit(Line line, Figure figure, Measure measure, String population) {

@@ -218,6 +218,7 @@ record Whereabouts(String name, boolean country) {
       String low = line.word(to);
       if (DateWords.isDateWord(low)
           || (SpeakerWords.ROLES.contains(low) && to == i)
+          || Fighters.isBody(low)
           || Places.byAdjective(low) != null) {
         return null;
       }
