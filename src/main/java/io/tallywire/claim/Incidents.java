@@ -202,9 +202,20 @@ final class Incidents {
     return elsewhere || wider || summed ? null : incident;
   }
 
+  /** Whether the article opens with one strike of a war. */
+  boolean isOfStrike() {
+    return opened != null && town != null;
+  }
+
+  /** "in tartu": where the one strike of a war befell the soldiers counted; null for elsewhere. */
+  @Nullable String townOfStrike(Line line, Figure figure, List<DateMention> dates) {
+    return isOfStrike() && of(line, figure, dates, false) != null ? town : null;
+  }
+
   /** The other building that the lines speak of, by its name; null for none. */
   @Nullable String otherSite(Line line, Figure figure) {
-    if (focus == null || focus.isTooEarly() || focus.other() == null) {
+    @Nullable String other = focus == null || focus.isTooEarly() ? null : focus.other();
+    if (other == null) {
       return null;
     }
     Clause clause = Clause.around(line, figure);
@@ -212,8 +223,10 @@ final class Incidents {
     boolean wide =
         isWider(line, clause.from(), clause.to())
             || line.has(clause.from(), clause.to(), OVERALL)
-            || (where != null && where.country());
-    return wide ? null : focus.other();
+            || (where != null
+                && where.country()
+                && !line.has(clause.from(), clause.to(), Set.of(other.split("[ -]"))));
+    return wide ? null : other;
   }
 
   private static final Set<String> OVERALL =

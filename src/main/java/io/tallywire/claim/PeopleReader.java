@@ -32,6 +32,14 @@ final class PeopleReader {
               + " confirmed infections death warrants reports ones total homeless displaced corpses"
               + " remains fatality victim individual life souls corpse inhabitants");
 
+  /** What the soldiers of a war are called by friend and foe. */
+  private static final Set<String> OF_ENEMIES =
+      WordSet.of(
+          "attackers enemies enemy invaders aggressors martyrs heroes prisoners prisoner captives"
+              + " pows");
+
+  private static final Set<String> FALLEN = WordSet.of("martyrs heroes");
+
   /** Those on board, however they are called. */
   private static final Set<String> ON_BOARD =
       WordSet.of("passengers passenger migrants migrant refugees occupants travellers travelers");
@@ -51,11 +59,14 @@ final class PeopleReader {
       WordSet.of(
           "civilian civilians resident residents villager villagers prosecutor prosecutors ombudsman"
               + " hospital school kindergarten homes house market women children child woman family"
-              + " families");
+              + " families girl girls boy boys theatre apartment apartments flats mall supermarket"
+              + " passengers commuters shoppers");
   private static final Set<String> MILITARY_BODIES =
       WordSet.of("defence defense army military command staff navy troops forces");
   private static final Set<String> CIVIL_BODIES =
-      WordSet.of("prosecutor prosecutors ombudsman ombudswoman rights");
+      WordSet.of(
+          "prosecutor prosecutors ombudsman ombudswoman rights council mayor governor interior"
+              + " emergency rescuers");
   private static final Set<String> BREAKS = WordSet.of("while whereas but although though ; who");
 
   private final Subject subject;
@@ -89,7 +100,10 @@ final class PeopleReader {
     if (subject.force()) {
       return ofForce(telling, head, origin, phrase);
     }
-    boolean empty = head == null || EMPTY_HEADS.contains(head.norm());
+    boolean empty =
+        head == null
+            || EMPTY_HEADS.contains(head.norm())
+            || (sides.isWar() && OF_ENEMIES.contains(head.norm()));
     @Nullable String before = empty && origin.place == null ? beforeInLine(telling) : null;
     if (before != null) {
       return before;
@@ -265,7 +279,11 @@ final class PeopleReader {
           : army.soldiers(telling.line(), telling.figure().from(), noun);
     }
     sides.tell(telling.line(), side);
-    return side + " " + noun;
+    @Nullable String town =
+        OF_SIDES.contains(telling.measure())
+            ? incidents.townOfStrike(telling.line(), telling.figure(), telling.dates())
+            : null;
+    return side + " " + noun + (town == null ? "" : " in " + town);
   }
 
   /** The side that the clause names, else the whole line. */
@@ -279,7 +297,8 @@ final class PeopleReader {
 
   /** The side nobody names: that of the paragraph, else of the one who speaks. */
   private @Nullable String fallen(Telling telling) {
-    @Nullable String before = sides.before(telling.line(), 0);
+    @Nullable String before =
+        sides.before(telling.line(), incidents.isOfStrike() ? Integer.MAX_VALUE : 0);
     @Nullable String own = sides.of(telling.source());
     if (before != null) {
       return before;
@@ -306,7 +325,16 @@ final class PeopleReader {
       return null;
     }
     @Nullable String side = origin.place != null ? origin.adjective() : told(telling);
+    boolean fallen = head != null && FALLEN.contains(head.norm());
+    if (side == null && telling.measure().equals(Measure.CAPTURED)) {
+      side = sides.opponent(sides.of(telling.source()));
+    } else if (side == null && fallen) {
+      side = sides.of(telling.source());
+    }
     boolean told = side != null;
+    if (!told && isOfTown(telling, head)) {
+      return null;
+    }
     @Nullable String noun = civilians ? "civilians" : group(telling, told);
     if (noun == null) {
       return null;
@@ -315,6 +343,10 @@ final class PeopleReader {
         Whereabouts.of(line, telling.figure().from(), telling.figure().to());
     if (noun.equals("civilians") && where != null && !where.country()) {
       return "civilians in " + where.name();
+    }
+    @Nullable String town = side == null ? surroundings.townOf(line) : null;
+    if (noun.equals("civilians") && town != null) {
+      return "civilians in " + town;
     }
     if (side == null) {
       boolean placed = where != null && where.country();
@@ -325,6 +357,15 @@ final class PeopleReader {
     }
     sides.tell(line, side);
     return side + " " + noun;
+  }
+
+  /** "In Tartu 40 people died": nobody's soldiers, where no word of the line is of an army. */
+  private static boolean isOfTown(Telling telling, @Nullable Token head) {
+    Line line = telling.line();
+    @Nullable Whereabouts where =
+        Whereabouts.of(line, telling.figure().from(), telling.figure().to());
+    boolean people = head == null || head.is("people") || head.is("person");
+    return people && where != null && !where.country() && !line.has(0, line.size(), MILITARY);
   }
 
   private static @Nullable String adjective(String country) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sides {
   private static final Set<String> ENEMY =
-      WordSet.of("enemy enemies adversary opponent opponents hostile opposing invaders");
+      WordSet.of("enemy enemies adversary opponent opponents hostile opposing invaders attackers"
+              + " aggressors aggressor intruders");
   private static final Set<String> OWN = WordSet.of("its their our his her");
   private static final Set<String> OWNED =
       WordSet.of(
@@ -66,7 +67,13 @@ final class Sides {
 
   /** Whether the article is of a war that the topic follows. */
   boolean isWar() {
-    return subject.war() && (warlike > 1 || subject.force());
+    return subject.war() && (warlike > 1 || subject.force() || (warlike > 0 && hasRivals()));
+  }
+
+  /** Whether the article names two of the parties. */
+  private boolean hasRivals() {
+    return subject.parties().stream().filter(party -> mentions.getOrDefault(party, 0) > 0).count()
+        > 1;
   }
 
   /** Takes note of a heading: "Latvian military dead: not known." */
@@ -156,6 +163,10 @@ final class Sides {
     }
     if (clause.has(line, ENEMY) || isOtherSide(line, clause)) {
       return opponent(of(source));
+    }
+    @Nullable String agent = Slayers.of(line, figure, clause);
+    if (agent != null && subject.parties().contains(agent)) {
+      return opponent(agent);
     }
     @Nullable String own = owned(line, clause, source);
     return own != null ? own : heading(line);

@@ -112,7 +112,8 @@ record Subject(
   private static Subject of(List<Token> title, List<Token> description, List<Token> query) {
     Names named = Names.of(title);
     Names more = Names.of(description);
-    @Nullable String told = event(title);
+    boolean listed = title.stream().filter(token -> token.is(",")).count() >= MANY;
+    @Nullable String told = listed && isMixed(description) ? null : event(title);
     boolean mixed = told == null && isMixed(description);
     @Nullable String event = told != null ? told : mixed ? null : event(query);
     boolean crowds = event != null && Gatherings.NOUNS.contains(event);
@@ -170,6 +171,9 @@ record Subject(
     }
     return years;
   }
+
+  /** Commas of a title that lists several stories. */
+  private static final int MANY = 3;
 
   /** "strikes, riots and air crashes": a topic of more than gatherings has no one event. */
   private static boolean isMixed(List<Token> description) {
