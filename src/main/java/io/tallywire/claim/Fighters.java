@@ -61,6 +61,21 @@ final class Fighters {
     return most == null ? null : most + " fighters";
   }
 
+  /** "half of them from Wagner": "wagner fighters"; null where no body is named so. */
+  static @Nullable String from(Line line, Figure figure) {
+    for (int i = figure.to(); i < line.size() && i < figure.to() + NEAR; i++) {
+      if (line.figureAt(i) != null) {
+        return null;
+      }
+      if (line.word(i).equals("from") && BODIES.contains(line.word(i + 1))) {
+        return line.word(i + 1) + " fighters";
+      }
+    }
+    return null;
+  }
+
+  private static final int NEAR = 5;
+
   /** "killed in the Hamas attack", "Hamas gunmen had killed": the country whose people died. */
   static @Nullable String victims(Line line, Figure figure, Clause clause) {
     for (int i = clause.from(); i < clause.to(); i++) {

@@ -129,6 +129,7 @@ record Incident(String name, boolean carrier, Set<String> words) {
       boolean lead =
           (IncidentRules.CARRIERS.containsKey(tokens.get(i).norm())
                   && !tokens.get(i).isCapitalised())
+              || PREFIXES.contains(tokens.get(i).norm())
               || tokens.get(i).is("tonne")
               || tokens.get(i).is("ton");
       @Nullable String name = lead ? nameAt(tokens, i + 1) : null;
@@ -139,7 +140,10 @@ record Incident(String name, boolean carrier, Set<String> words) {
     return null;
   }
 
-  private static @Nullable String nameAt(List<Token> tokens, int from) {
+  /** What stands before a ship's name. */
+  static final Set<String> PREFIXES = WordSet.of("mv ms ss uss hms rms mt mts");
+
+  static @Nullable String nameAt(List<Token> tokens, int from) {
     StringBuilder name = new StringBuilder();
     int i = from;
     while (i < tokens.size()) {

@@ -2,6 +2,7 @@ package io.tallywire.claim;
 
 import io.tallywire.quantity.QuantityForm;
 import io.tallywire.text.Token;
+import io.tallywire.text.Words;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.HashSet;
@@ -36,6 +37,7 @@ final class Incidents {
   private final Subject subject;
   private final LocalDate published;
   private final @Nullable SiteFocus focus;
+  private final Ships ships;
   private @Nullable Incident opened;
   private @Nullable String town;
   private int surveyed;
@@ -48,10 +50,12 @@ final class Incidents {
     @Nullable Incident own = subject.incident();
     this.focus =
         own == null || own.carrier() ? null : new SiteFocus(own, subject.day(), published);
+    this.ships = new Ships(own, subject.day(), published);
   }
 
   /** Takes note of the headline. */
   void head(List<Token> title) {
+    ships.head(title);
     if (focus != null) {
       focus.survey(title);
     }
@@ -62,13 +66,20 @@ final class Incidents {
     if (focus != null) {
       focus.survey(line.tokens());
     }
+    ships.survey(line);
     if (subject.incident() != null || opened != null || ++surveyed > OPENING) {
       nameLater(line);
       return;
     }
-    boolean mishap = line.has(0, line.size(), IncidentRules.MISHAPS) || isFireAboard(line);
+    boolean titled = surveyed < OPENING && ships.isTitled(line);
+    boolean mishap =
+        titled || line.has(0, line.size(), IncidentRules.MISHAPS) || isFireAboard(line);
     boolean other = subject.force() || subject.natural();
     opened = other ? null : Incident.carrier(line.tokens(), mishap, List.of());
+    if (opened == null && titled && !other) {
+      opened = Incident.carrier(Words.of("ship"), true, List.of());
+      nameLater(line);
+    }
     if (opened == null && subject.war()) {
       openStrike(line, dates);
     }
@@ -119,13 +130,25 @@ final class Incidents {
     if (opened == null || !opened.carrier() || opened.name().indexOf(' ') > 0) {
       return;
     }
-    @Nullable String proper = Incident.properName(line.tokens());
-    if (proper != null) {
+    @Nullable String proper = Ships.name(line.tokens());
+    if (proper != null && !isOfOtherYear(line)) {
       Set<String> words = new HashSet<>(opened.words());
       words.addAll(List.of(proper.split(" ")));
       words.remove("of");
       opened = new Incident(opened.name() + " " + proper, true, words);
     }
+  }
+
+  /** "the liner Santa Clara in 1945": one of long ago. */
+  private boolean isOfOtherYear(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      String low = line.word(i);
+      boolean year = low.length() == 4 && (low.startsWith("1") || low.startsWith("20"));
+      if (year && line.token(i).isNumber() && !low.equals(String.valueOf(published.getYear()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void openStrike(Line line, List<DateMention> dates) {
@@ -163,6 +186,10 @@ final class Incidents {
       return null;
     }
     Clause clause = Clause.around(line, figure);
+    if (subject.incident() != null && incident.carrier()) {
+      @Nullable Incident ship = ships.of(line, clause);
+      incident = ship == null ? incident : ship;
+    }
     boolean named =
         focus == null
             ? incident.isNamed(line, clause.from(), clause.to())

@@ -108,6 +108,11 @@ final class PeopleReader {
     if (before != null) {
       return before;
     }
+    @Nullable String body =
+        OF_SIDES.contains(telling.measure()) ? Fighters.from(telling.line(), telling.figure()) : null;
+    if (body != null) {
+      return body;
+    }
     if (head != null && isSoldier(head) && !isCrewman(head, telling)) {
       return soldiers(telling, origin, head);
     }
@@ -332,7 +337,8 @@ final class PeopleReader {
       side = sides.of(telling.source());
     }
     boolean told = side != null;
-    if (!told && isOfTown(telling, head)) {
+    boolean struck = Slayers.of(line, telling.figure(), telling.clause()) != null;
+    if ((!told || struck) && isOfTown(telling, head)) {
       return null;
     }
     @Nullable String noun = civilians ? "civilians" : group(telling, told);

@@ -161,10 +161,11 @@ final class Sides {
     if (named != null) {
       return named;
     }
-    if (clause.has(line, ENEMY) || isOtherSide(line, clause)) {
-      return opponent(of(source));
-    }
     @Nullable String agent = Slayers.of(line, figure, clause);
+    if (clause.has(line, ENEMY) || isOtherSide(line, clause)) {
+      @Nullable String own = of(source);
+      return opponent(own != null ? own : agent);
+    }
     if (agent != null && subject.parties().contains(agent)) {
       return opponent(agent);
     }
@@ -231,7 +232,7 @@ final class Sides {
 
   private static final Set<String> TROOPS =
       WordSet.of("contingent army force forces mission brigade side military");
-  private static final Set<String> LOST = WordSet.of("lost suffered sustained buried");
+  private static final Set<String> LOST = WordSet.of("lost suffered sustained buried left");
 
   private static boolean isOtherSide(Line line, Clause clause) {
     for (int i = clause.from(); i + 1 < clause.to(); i++) {

@@ -1,0 +1,101 @@
+package io.tallywire.claim;
+
+import io.tallywire.text.Token;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ship of an article where it is not the topic's: one that a headline tells of, or another that
+ * came to harm later. It knows ships by their names only. Not shared between articles.
+ */
+final class Ships {
+  private static final Set<String> TOLD =
+      WordSet.of("toll dead deaths death killed drowned drown missing fire hit died rescued");
+  private static final Set<String> FIRES = WordSet.of("fire blaze explosion blast disaster");
+  private static final Set<String> ABOARD = WordSet.of("on aboard");
+  private static final Set<String> AFTER = WordSet.of("after since like before");
+  private static final int OPENING = 6;
+  private static final int NEAR = 6;
+  private static final int LATER = 30;
+
+  private final @Nullable Incident own;
+  private final boolean later;
+  private final Set<String> proper = new HashSet<>();
+  private boolean titled;
+  private int surveyed;
+  private @Nullable Incident rival;
+
+  Ships(@Nullable Incident own, @Nullable LocalDate day, LocalDate published) {
+    this.own = own != null && own.carrier() ? own : null;
+    this.later = day != null && published.isAfter(day.plusDays(LATER));
+    if (this.own != null) {
+      proper.addAll(List.of(this.own.name().split(" ")));
+      proper.removeAll(IncidentRules.CARRIERS.keySet());
+      proper.removeAll(Incident.PREFIXES);
+    }
+  }
+
+  /** Takes note of whether a headline tells of one ship's disaster. */
+  void head(List<Token> title) {
+    titled = has(title, IncidentRules.CARRIERS.keySet()) && (has(title, TOLD) || isMishap(title));
+  }
+
+  /** Whether the headline tells of a disaster, and this first line of a ship. */
+  boolean isTitled(Line line) {
+    return titled
+        && (line.has(0, line.size(), IncidentRules.CARRIERS.keySet())
+            || name(line.tokens()) != null);
+  }
+
+  /** Looks for a second ship in the first lines of a later article. */
+  void survey(Line line) {
+    if (own == null || !later || proper.isEmpty() || rival != null || ++surveyed > OPENING) {
+      return;
+    }
+    @Nullable String name = name(line.tokens());
+    if (name != null && proper.stream().noneMatch(List.of(name.split(" "))::contains)) {
+      rival = new Incident("ship " + name, true, own.words());
+    }
+  }
+
+  /** The ship that a figure of the article is told of: the second one, unless the first is named. */
+  @Nullable Incident of(Line line, Clause clause) {
+    for (int i = clause.from(); rival != null && i < clause.to(); i++) {
+      if (proper.contains(line.word(i))
+          && line.token(i).isCapitalised()
+          && !line.has(Math.max(0, i - NEAR), i, AFTER)) {
+        return own;
+      }
+    }
+    return rival != null ? rival : own;
+  }
+
+  /** "the ferry Santa Clara", "the fire on the Santa Clara". */
+  static @Nullable String name(List<Token> tokens) {
+    @Nullable String name = Incident.properName(tokens);
+    for (int i = 0; name == null && i + 3 < tokens.size(); i++) {
+      boolean fire =
+          FIRES.contains(tokens.get(i).norm())
+              && ABOARD.contains(tokens.get(i + 1).norm())
+              && tokens.get(i + 2).is("the");
+      name = fire ? Incident.nameAt(tokens, i + 3) : null;
+    }
+    if (name == null) {
+      return null;
+    }
+    int blank = name.indexOf(' ');
+    boolean prefixed = blank > 0 && Incident.PREFIXES.contains(name.substring(0, blank));
+    return prefixed ? name.substring(blank + 1) : name;
+  }
+
+  private static boolean isMishap(List<Token> title) {
+    return has(title, IncidentRules.MISHAPS);
+  }
+
+  private static boolean has(List<Token> tokens, Set<String> words) {
+    return tokens.stream().anyMatch(token -> words.contains(token.norm()));
+  }
+}
