@@ -1,6 +1,5 @@
 package io.tallywire.claim;
 
-import io.tallywire.quantity.QuantityForm;
 import io.tallywire.text.Token;
 import io.tallywire.text.Words;
 import java.time.LocalDate;
@@ -17,12 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Incidents {
   private static final int OPENING = 4;
-  private static final Set<String> CUMULATIVE =
-      WordSet.of("since worldwide annually yearly route overall cumulative");
-  private static final Set<String> WIDER =
-      WordSet.of(
-          "war conflict offensive bombardment campaign retaliation territory strip enclave invasion"
-              + " fighting country nationwide");
   private static final Set<String> STRIKES =
       WordSet.of(
           "missile missiles rocket rockets shell shells drone drones bomb bombs strike strikes"
@@ -116,7 +109,7 @@ final class Incidents {
     }
     if (incident.isNamed(line, 0, line.size())) {
       strayed = false;
-    } else if (isWider(line, 0, line.size())) {
+    } else if (IncidentScope.isWider(line, 0, line.size())) {
       strayed = true;
     }
   }
@@ -198,10 +191,10 @@ final class Incidents {
       return null;
     }
     boolean wholeWar = subject.incident() == null && line.has(clause.from(), clause.to(), SUMMED);
-    if (isCumulative(line, clause, figure, named)
-        || isLongSpan(line, clause)
+    if (IncidentScope.isCumulative(line, clause, figure, named)
+        || IncidentScope.isLongSpan(line, clause)
         || isOtherDay(line, clause, dates)
-        || before(line, clause)
+        || IncidentScope.before(line, clause)
         || (wholeWar && !incident.carrier())
         || (nationals && !named && !incident.carrier())) {
       strayed = true;
@@ -210,20 +203,23 @@ final class Incidents {
       }
       return null;
     }
+    if (incident.carrier() && IncidentScope.isOnGround(line)) {
+      return null;
+    }
     if (incident.carrier() || named) {
       return incident;
     }
-    if (strayed || isOfPeople(line, clause)) {
+    if (strayed || IncidentScope.isOfPeople(line, clause)) {
       return null;
     }
     @Nullable Whereabouts where = Whereabouts.of(line, figure.from(), figure.to());
     boolean elsewhere =
         where != null
-            && !(focus != null && isOfTeller(line, figure))
+            && !(focus != null && IncidentScope.isOfTeller(line, figure))
             && !where.name().equals(town)
             && (!subject.places().contains(where.name()) || (focus != null && where.country()))
             && !inName(incident, where);
-    boolean wider = isWider(line, clause.from(), clause.to());
+    boolean wider = IncidentScope.isWider(line, clause.from(), clause.to());
     boolean summed =
         opened != null && line.has(clause.from(), clause.to(), SUMS) && subject.incident() == null;
     return elsewhere || wider || summed ? null : incident;
@@ -248,7 +244,7 @@ final class Incidents {
     Clause clause = Clause.around(line, figure);
     @Nullable Whereabouts where = Whereabouts.of(line, figure.from(), figure.to());
     boolean wide =
-        isWider(line, clause.from(), clause.to())
+        IncidentScope.isWider(line, clause.from(), clause.to())
             || line.has(clause.from(), clause.to(), OVERALL)
             || (where != null
                 && where.country()
@@ -259,92 +255,11 @@ final class Incidents {
   private static final Set<String> OVERALL =
       WordSet.of("overall altogether total since now so brings bringing toll");
 
-  /** "In Oslo they speak of dozens": the place of those who tell; nothing says that people died. */
-  private static boolean isOfTeller(Line line, Figure figure) {
-    boolean leads = line.word(0).equals("in") && figure.from() > 1;
-    for (int i = 0; leads && i < line.size(); i++) {
-      leads = !line.isPredicate(i);
-    }
-    return leads;
-  }
-
-  /** "in the territory", but not "the territory's ministry". */
-  private static boolean isWider(Line line, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (WIDER.contains(line.word(i)) && !line.word(i + 1).equals("'s")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "3,000 since the siege began"; not "since the blast, in which 40 died". */
-  private static boolean isCumulative(Line line, Clause clause, Figure figure, boolean named) {
-    for (int i = clause.from(); i < clause.to(); i++) {
-      boolean told =
-          named && line.word(i).equals("since") && line.has(i, figure.from(), RELATIVES);
-      if (CUMULATIVE.contains(line.word(i)) && !told) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "the Palestinian toll": a whole people's. */
-  private static boolean isOfPeople(Line line, Clause clause) {
-    for (int i = clause.from(); i < clause.to(); i++) {
-      PlaceReader.Found found = PlaceReader.at(line.tokens(), i);
-      if (found != null && found.adjective() && TOLLS.contains(line.word(found.to()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static final Set<String> TOLLS = WordSet.of("toll deaths dead casualties losses");
   private static final Set<String> SUMMED = WordSet.of("brings bring bringing takes taking");
 
   private static boolean inName(Incident incident, Whereabouts where) {
     return incident.words().contains(where.name()) || incident.name().contains(where.name());
   }
-
-  /** "before the blast the ministry had counted": all that was before it. */
-  private static boolean before(Line line, Clause clause) {
-    for (int i = clause.from(); i < clause.to() && i < clause.from() + 3; i++) {
-      if (line.word(i).equals("before") && line.word(i + 1).equals("the")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "in 11 days of fighting", "this year", "in the past decade". */
-  private static boolean isLongSpan(Line line, Clause clause) {
-    for (int i = clause.from(); i + 1 < clause.to(); i++) {
-      String low = line.word(i);
-      String next = line.word(i + 1);
-      boolean year = next.equals("year") || next.equals("decade");
-      if ((low.equals("this") || low.equals("last") || low.equals("each") || low.equals("a"))
-          && year
-          && !line.word(i + 2).equals("ago")
-          && !line.word(i - 1).equals("on")
-          && !low.equals("last")) {
-        return true;
-      }
-      Figure span = line.figureAt(i + 1);
-      if (low.equals("in")
-          && span != null
-          && span.mention().form() == QuantityForm.MEASURE
-          && line.has(span.from(), span.to() + 1, LONG)
-          && line.word(span.to()).equals("of")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static final Set<String> LONG =
-      WordSet.of("days weeks months years months decade decades");
 
   private static final Set<String> RELATIVES = WordSet.of("which who where when");
 

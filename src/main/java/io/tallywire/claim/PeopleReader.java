@@ -1,9 +1,6 @@
 package io.tallywire.claim;
 
-import io.tallywire.text.Span;
 import io.tallywire.text.Token;
-import io.tallywire.text.Words;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * side in a war, by their place. Not shared between articles.
  */
 final class PeopleReader {
-  private static final Set<Measure> OF_INCIDENTS =
+  static final Set<Measure> OF_INCIDENTS =
       Set.of(
           Measure.KILLED,
           Measure.WOUNDED,
@@ -32,14 +29,6 @@ final class PeopleReader {
               + " confirmed infections death warrants reports ones total homeless displaced corpses"
               + " remains fatality victim individual life souls corpse inhabitants");
 
-  /** What the soldiers of a war are called by friend and foe. */
-  private static final Set<String> OF_ENEMIES =
-      WordSet.of(
-          "attackers enemies enemy invaders aggressors martyrs heroes prisoners prisoner captives"
-              + " pows");
-
-  private static final Set<String> FALLEN = WordSet.of("martyrs heroes");
-
   /** Those on board, however they are called. */
   private static final Set<String> ON_BOARD =
       WordSet.of("passengers passenger migrants migrant refugees occupants travellers travelers");
@@ -50,24 +39,6 @@ final class PeopleReader {
               + " reservists troopers infantrymen personnel forces comrades soldier serviceman men");
   private static final Set<String> IRREGULARS =
       WordSet.of("militants gunmen rebels insurgents guerrillas militant jihadists men");
-  private static final Set<String> MILITARY =
-      WordSet.of(
-          "soldiers soldier servicemen serviceman troops troop army armies military battlefield"
-              + " frontline brigade battalion losses lost combat forces commanders fighters"
-              + " conscripts fallen fighting");
-  private static final Set<String> CIVIL =
-      WordSet.of(
-          "civilian civilians resident residents villager villagers prosecutor prosecutors ombudsman"
-              + " hospital school kindergarten homes house market women children child woman family"
-              + " families girl girls boy boys theatre apartment apartments flats mall supermarket"
-              + " passengers commuters shoppers");
-  private static final Set<String> MILITARY_BODIES =
-      WordSet.of("defence defense army military command staff navy troops forces");
-  private static final Set<String> CIVIL_BODIES =
-      WordSet.of(
-          "prosecutor prosecutors ombudsman ombudswoman rights council mayor governor interior"
-              + " emergency rescuers");
-  private static final Set<String> BREAKS = WordSet.of("while whereas but although though ; who");
 
   private final Subject subject;
   private final Incidents incidents;
@@ -103,8 +74,8 @@ final class PeopleReader {
     boolean empty =
         head == null
             || EMPTY_HEADS.contains(head.norm())
-            || (sides.isWar() && OF_ENEMIES.contains(head.norm()));
-    @Nullable String before = empty && origin.place == null ? beforeInLine(telling) : null;
+            || (sides.isWar() && Soldiery.OF_ENEMIES.contains(head.norm()));
+    @Nullable String before = empty && origin.place() == null ? ToldBefore.of(telling) : null;
     if (before != null) {
       return before;
     }
@@ -122,16 +93,16 @@ final class PeopleReader {
                 telling.line(),
                 telling.figure(),
                 telling.dates(),
-                origin.nationals != null || isCivilian(head))
+                origin.nationals() != null || isCivilian(head))
             : null;
     if (incident != null) {
       boolean aboard = telling.measure().equals(Measure.OTHER);
-      String who = origin.nationals != null ? origin.nationals : phrase;
+      String who = origin.nationals() != null ? origin.nationals() : phrase;
       return incident.hold(empty || isOnBoard(head, phrase) ? "people" : who, aboard);
     }
     boolean plain = empty || isCivilian(head);
     @Nullable String site =
-        plain && OF_INCIDENTS.contains(telling.measure()) && origin.place == null
+        plain && OF_INCIDENTS.contains(telling.measure()) && origin.place() == null
             ? incidents.otherSite(telling.line(), telling.figure())
             : null;
     if (site != null) {
@@ -149,12 +120,12 @@ final class PeopleReader {
   /** Whether the phrase names one nation's people, in a disaster or in a land not their own. */
   boolean isGroupWithin(Line line, NounPhrase counted, String population) {
     Origin origin = Origin.of(line, counted);
-    if (origin.place == null || subject.force() || sides.isWar()) {
+    if (origin.place() == null || subject.force() || sides.isWar()) {
       return false;
     }
     boolean abroad =
-        !subject.places().isEmpty() && !subject.places().contains(origin.place.country());
-    boolean nationals = origin.nationals != null || line.word(counted.to() - 1).equals("nationals");
+        !subject.places().isEmpty() && !subject.places().contains(origin.place().country());
+    boolean nationals = origin.nationals() != null || line.word(counted.to() - 1).equals("nationals");
     boolean disaster = population.contains(" on the ") || population.contains(" aboard the ");
     return (nationals && disaster)
         || (nationals && abroad && subject.event() != null && population.endsWith("nationals"));
@@ -172,7 +143,8 @@ final class PeopleReader {
 
   /** "passengers and crew", "12 crewmen": nobody's soldiers. */
   private boolean isCrewman(Token head, Telling telling) {
-    return head.is("men") && !subject.isOfLosses() && !telling.line().has(0, telling.line().size(), MILITARY);
+    Line line = telling.line();
+    return head.is("men") && !subject.isOfLosses() && !line.has(0, line.size(), Soldiery.MILITARY);
   }
 
   private static boolean isSoldier(Token head) {
@@ -191,13 +163,13 @@ final class PeopleReader {
     boolean soldiers = head != null && isSoldier(head) && !IRREGULARS.contains(head.norm());
     boolean bystanders = OtherPeople.areMeant(line, head, subject.origin());
     boolean empty = head == null || EMPTY_HEADS.contains(head.norm());
-    if (origin.nationals != null) {
-      return bystanders ? origin.nationals : origin.adjective() + " soldiers";
+    if (origin.nationals() != null) {
+      return bystanders ? origin.nationals() : origin.adjective() + " soldiers";
     }
-    if (origin.place != null && soldiers) {
+    if (origin.place() != null && soldiers) {
       return origin.adjective() + " " + soldierNoun(head);
     }
-    @Nullable String before = empty ? beforeInLine(telling) : null;
+    @Nullable String before = empty ? ToldBefore.of(telling) : null;
     if (before != null) {
       return before;
     }
@@ -211,67 +183,14 @@ final class PeopleReader {
     return head != null && head.is("personnel") ? "personnel" : "soldiers";
   }
 
-  /** "8 dead and 20 hurt": who the 20 are was said of the 8. */
-  private @Nullable String beforeInLine(Telling telling) {
-    Line line = telling.line();
-    for (int k = telling.ofLine().size() - 1; k >= 0; k--) {
-      Claim claim = telling.ofLine().get(k);
-      Estimate estimate = claim.estimate();
-      boolean people =
-          OF_INCIDENTS.contains(estimate.measure()) || estimate.measure().equals(Measure.CAPTURED);
-      if (!people || !OF_INCIDENTS.contains(telling.measure())) {
-        return null;
-      }
-      if (estimate.kind() != Kind.SUBSET || PartRules.isSubset(line, telling.figure())) {
-        int from = endOf(line, claim);
-        return from < 0 || isParted(line, from, telling.figure()) ? null : plain(estimate, telling);
-      }
-    }
-    return null;
-  }
-
-  /** "aboard the ferry" and "on the ferry" are one group, counted for different things. */
-  private static String plain(Estimate estimate, Telling telling) {
-    boolean aboard = telling.measure().equals(Measure.OTHER);
-    return aboard
-        ? estimate.population().replace(" on the ", " aboard the ")
-        : estimate.population().replace(" aboard the ", " on the ");
-  }
-
-  private static int endOf(Line line, Claim claim) {
-    @Nullable Span told = claim.evidence().figureSpan();
-    for (Figure figure : line.figures()) {
-      Span own = figure.mention().span().shift(line.sentence().span().start());
-      if (own.equals(told)) {
-        return figure.to();
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isParted(Line line, int from, Figure figure) {
-    int to = figure.from();
-    if (line.has(from, to, BREAKS)) {
-      return true;
-    }
-    for (int i = from; i < to; i++) {
-      if (PlaceReader.at(line.tokens(), i) != null) {
-        return true;
-      }
-    }
-    @Nullable Whereabouts own = Whereabouts.of(line, figure.from(), figure.to());
-    @Nullable Whereabouts after = own == null ? null : Whereabouts.of(line, from - 1, from);
-    return own != null && after != null && !own.name().equals(after.name());
-  }
-
   private String soldiers(Telling telling, Origin origin, Token head) {
     String noun = SOLDIERS.contains(head.norm()) ? soldierNoun(head) : Noun.plural(head.norm());
-    @Nullable String side = origin.place == null ? null : origin.adjective();
+    @Nullable String side = origin.place() == null ? null : origin.adjective();
     if (side == null) {
       side = told(telling);
     }
     @Nullable String gunmen =
-        origin.place == null ? fighters.of(telling.line(), Noun.plural(head.norm())) : null;
+        origin.place() == null ? fighters.of(telling.line(), Noun.plural(head.norm())) : null;
     if (gunmen != null) {
       return gunmen;
     }
@@ -324,15 +243,16 @@ final class PeopleReader {
   private @Nullable String ofSide(
       Telling telling, @Nullable Token head, Origin origin, boolean empty) {
     Line line = telling.line();
-    boolean national = origin.place != null && (origin.nationals != null || empty);
+    boolean national = origin.place() != null && (origin.nationals() != null || empty);
     boolean civilians = head != null && (head.is("civilians") || head.is("civilian"));
     if (!empty && !national && !civilians) {
       return null;
     }
-    @Nullable String side = origin.place != null ? origin.adjective() : told(telling);
-    boolean fallen = head != null && FALLEN.contains(head.norm());
+    @Nullable String side = origin.place() != null ? origin.adjective() : told(telling);
+    boolean fallen = head != null && Soldiery.FALLEN.contains(head.norm());
     if (side == null && telling.measure().equals(Measure.CAPTURED)) {
-      side = sides.opponent(sides.of(telling.source()));
+      @Nullable String foe = sides.opponent(sides.of(telling.source()));
+      side = foe != null ? foe : sides.before(line, 1);
     } else if (side == null && fallen) {
       side = sides.of(telling.source());
     }
@@ -341,7 +261,7 @@ final class PeopleReader {
     if ((!told || struck) && isOfTown(telling, head)) {
       return null;
     }
-    @Nullable String noun = civilians ? "civilians" : group(telling, told);
+    @Nullable String noun = civilians ? "civilians" : Soldiery.group(telling, told, subject.isOfLosses());
     if (noun == null) {
       return null;
     }
@@ -371,7 +291,7 @@ final class PeopleReader {
     @Nullable Whereabouts where =
         Whereabouts.of(line, telling.figure().from(), telling.figure().to());
     boolean people = head == null || head.is("people") || head.is("person");
-    return people && where != null && !where.country() && !line.has(0, line.size(), MILITARY);
+    return people && where != null && !where.country() && !line.has(0, line.size(), Soldiery.MILITARY);
   }
 
   private static @Nullable String adjective(String country) {
@@ -379,61 +299,32 @@ final class PeopleReader {
     return place == null ? null : place.adjective();
   }
 
-  /** "soldiers" or "civilians", by the clause, the line, the speaker; null where nothing tells. */
-  private @Nullable String group(Telling telling, boolean sideTold) {
-    Line line = telling.line();
-    Clause clause = telling.clause();
-    boolean civil = clause.has(line, CIVIL);
-    boolean military = clause.has(line, MILITARY);
-    if (civil != military) {
-      return civil ? "civilians" : "soldiers";
-    }
-    if (civil && line.has(telling.figure().from(), telling.figure().to() + 3, CIVIL)) {
-      return "civilians";
-    }
-    boolean civilLine = line.has(0, line.size(), CIVIL);
-    if (!civil && civilLine != line.has(0, line.size(), MILITARY)) {
-      return civilLine ? "civilians" : "soldiers";
-    }
-    for (List<Token> words : List.of(Words.of(telling.source().name()), line.tokens())) {
-      for (Token token : words) {
-        if (CIVIL_BODIES.contains(token.norm())) {
-          return "civilians";
-        }
-        if (MILITARY_BODIES.contains(token.norm())) {
-          return "soldiers";
-        }
-      }
-    }
-    return sideTold || (subject.isOfLosses() && !civilLine) ? "soldiers" : null;
-  }
-
   /** Of no disaster and no side: by the noun and its place. */
   private String elsewhere(
       Telling telling, @Nullable Token head, Origin origin, boolean empty, String phrase) {
     Line line = telling.line();
-    if (origin.nationals != null) {
+    if (origin.nationals() != null) {
       @Nullable Whereabouts where =
           Whereabouts.of(line, telling.figure().from(), telling.figure().to());
-      String country = origin.place == null ? "" : origin.place.country();
+      String country = origin.place() == null ? "" : origin.place().country();
       @Nullable String people = where == null ? surroundings.people(country) : null;
       if (people != null) {
         return people;
       }
       boolean home = where == null || where.name().equals(country);
       if ((home && subject.places().isEmpty()) || subject.places().contains(country)) {
-        return origin.nationals;
+        return origin.nationals();
       }
       return home && subject.places().size() > 1
           ? origin.adjective() + " nationals"
-          : placed(origin.nationals, telling);
+          : placed(origin.nationals(), telling);
     }
     if (empty && army.isMeant(line)) {
       return army.soldiers(line, telling.figure().from(), "soldiers");
     }
     if (!empty && !phrase.isEmpty()) {
       boolean person = head != null && Noun.PERSON.has(head.norm());
-      return origin.place == null && person
+      return origin.place() == null && person
           ? placed(phrase, telling)
           : phrase;
     }
@@ -454,41 +345,5 @@ final class PeopleReader {
     return victims != null
         ? who + " in " + victims
         : surroundings.withPlace(who, line, telling.figure(), sides.of(telling.source()));
-  }
-
-  /**
-   * The people a noun phrase names.
-   *
-   * @param nationals the people's name where it is the head: "pakistanis"
-   * @param other the first of two sides counted together
-   */
-  private record Origin(
-      Places.@Nullable Place place, @Nullable String nationals, Places.@Nullable Place other) {
-
-    /** "russian", "russian and ukrainian". */
-    String adjective() {
-      String one = place == null ? "" : place.adjective();
-      return other == null ? one : other.adjective() + " and " + one;
-    }
-
-    static Origin of(Line line, NounPhrase counted) {
-      Places.@Nullable Place place = null;
-      Places.@Nullable Place other = null;
-      @Nullable String nationals = null;
-      for (int i = counted.from(); i < counted.to(); i++) {
-        PlaceReader.Found found = PlaceReader.at(line.tokens(), i);
-        if (found != null && (found.adjective() || found.people())) {
-          boolean two = place != null && line.word(i - 1).equals("and");
-          other = two && !found.place().equals(place) ? place : null;
-          place = found.place();
-          boolean head = found.to() >= counted.to();
-          if (found.people() || head) {
-            nationals = line.text(i, found.to()).toLowerCase(java.util.Locale.ROOT);
-          }
-          i = found.to() - 1;
-        }
-      }
-      return new Origin(place, nationals, other);
-    }
   }
 }

@@ -158,10 +158,14 @@ final class PopulationReader {
       side = sideBefore(telling);
     }
     if (side == null) {
-      side = sides.opponent(sides.of(telling.source()));
+      @Nullable String own = sides.of(telling.source());
+      side = telling.clause().has(line, OWN_LOSS) ? own : sides.opponent(own);
     }
     return side == null ? phrase : side + " " + phrase;
   }
+
+  /** "only four planes were lost": one's own, unless a foe is named. */
+  private static final Set<String> OWN_LOSS = WordSet.of("lost losing loss losses");
 
   /** "40 Latvian tanks and 12 guns": the guns are of the tanks' side. */
   private @Nullable String sideBefore(Telling telling) {

@@ -20,6 +20,7 @@ final class Ships {
   private static final int OPENING = 6;
   private static final int NEAR = 6;
   private static final int LATER = 30;
+  private static final int SHORT = 3;
 
   private final @Nullable Incident own;
   private final boolean later;
@@ -56,21 +57,32 @@ final class Ships {
       return;
     }
     @Nullable String name = name(line.tokens());
-    if (name != null && proper.stream().noneMatch(List.of(name.split(" "))::contains)) {
+    boolean harmed = name != null && name.length() > SHORT && line.has(0, line.size(), own.words());
+    if (harmed && proper.stream().noneMatch(List.of(name.split(" "))::contains)) {
       rival = new Incident("ship " + name, true, own.words());
     }
   }
 
   /** The ship that a figure of the article is told of: the second one, unless the first is named. */
   @Nullable Incident of(Line line, Clause clause) {
-    for (int i = clause.from(); rival != null && i < clause.to(); i++) {
+    if (rival == null) {
+      return own;
+    }
+    boolean both = line.has(clause.from(), clause.to(), Set.of(rival.name().split(" ")));
+    boolean first = both ? isOwn(line, clause.from(), clause.to()) : isOwn(line, 0, line.size());
+    return first ? own : rival;
+  }
+
+  /** "when the Santa Clara sank", but not "a year after the Santa Clara". */
+  private boolean isOwn(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
       if (proper.contains(line.word(i))
           && line.token(i).isCapitalised()
           && !line.has(Math.max(0, i - NEAR), i, AFTER)) {
-        return own;
+        return true;
       }
     }
-    return rival != null ? rival : own;
+    return false;
   }
 
   /** "the ferry Santa Clara", "the fire on the Santa Clara". */

@@ -42,7 +42,16 @@ final class SiteFocus {
   private static final Set<String> HARMS =
       WordSet.of(
           "strike strikes airstrike raid hit struck bombed shelled explosion blast attack damaged"
-              + " destroyed shell shells rocket missile collapsed fire killed killing bombing");
+              + " destroyed shell shells rocket missile collapsed bombing");
+
+  /** What says that the dead and hurt of the own site were only brought there. */
+  private static final Set<String> KEPT =
+      WordSet.of(
+          "kept morgue identification identified treated admitted taken brought handed transferred"
+              + " wreckage grounds");
+
+  private static final Set<String> RUINS =
+      WordSet.of("wreckage rubble debris ruins scene site");
 
   private static final Set<String> LINKS = WordSet.of("of at in from the");
 
@@ -54,7 +63,6 @@ final class SiteFocus {
   private boolean about;
   private boolean on;
   private @Nullable String other;
-  private boolean harmed;
   private int paragraph = -1;
   private int otherParagraph = -2;
 
@@ -79,6 +87,9 @@ final class SiteFocus {
         own.addAll(blows);
       }
     }
+    if (own.contains("collapse") || own.contains("fire") || own.contains("crash")) {
+      own.addAll(RUINS);
+    }
   }
 
   /** Whether the article is older than the disaster. */
@@ -101,11 +112,11 @@ final class SiteFocus {
     if (paragraph - otherParagraph > 1) {
       other = null;
     }
-    @Nullable String elsewhere = otherSite(line);
+    boolean harmed = line.has(0, line.size(), HARMS) && !line.has(0, line.size(), KEPT);
+    @Nullable String elsewhere = harmed ? otherSite(line) : null;
     if (elsewhere != null) {
       other = elsewhere;
       otherParagraph = paragraph;
-      harmed = line.has(0, line.size(), HARMS);
       on = false;
     } else if (isNamed(tokens, 0, tokens.size())) {
       other = null;
@@ -127,7 +138,7 @@ final class SiteFocus {
 
   /** "saint mark church": the other building that the lines speak of; null for none. */
   @Nullable String other() {
-    return harmed ? other : null;
+    return other;
   }
 
   /** Whether the words {@code from} to {@code to} name the site or its blow. */

@@ -62,6 +62,8 @@ final class Surroundings {
       WordSet.of(
           "hit struck bombed shelled shelling strike strikes airstrike raid raids attack attacked"
               + " missile missiles rocket rockets bombing slammed");
+  private static final Set<String> WHOLE =
+      WordSet.of("war overall total since country nationwide sides altogether year month");
   private static final Set<String> RAIDS =
       WordSet.of("raid raids attack attacks strike strikes airstrike shelling bombing bombardment");
 
@@ -104,7 +106,8 @@ final class Surroundings {
     Clause clause = Clause.around(line, figure);
     if (town != null
         && townParagraph == line.sentence().paragraph()
-        && line.has(clause.from(), clause.to(), RAIDS)) {
+        && (line.has(clause.from(), clause.to(), RAIDS)
+            || (subject.war() && subject.incident() == null && !line.has(0, line.size(), WHOLE)))) {
       return who + " in " + town;
     }
     boolean rivals = subject.war() && subject.places().size() > 1;

@@ -27,7 +27,9 @@ record Whereabouts(String name, boolean country) {
               + " both mountain industrial whole rest coast self declared breakaway enclave territory");
 
   private static final Set<String> BLOWS =
-      WordSet.of("strike strikes attack attacks raid raids airstrike airstrikes assault shelling");
+      WordSet.of(
+          "strike strikes attack attacks raid raids airstrike airstrikes assault shelling bombs"
+              + " bomb shells missiles rockets");
 
   /** A place of the line and the tokens it was read from. */
   private record Spot(int from, int to, String name, boolean country) {}
