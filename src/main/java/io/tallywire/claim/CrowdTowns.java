@@ -66,7 +66,7 @@ final class CrowdTowns {
   static @Nullable String behind(Line line, Figure figure) {
     int end = behindEnd(line, figure);
     for (int i = figure.to() + 1; i < end; i++) {
-      boolean in = line.word(i - 1).equals("in") && line.token(i).isCapitalised();
+      boolean in = BEHIND.contains(line.word(i - 1)) && line.token(i).isCapitalised();
       @Nullable String name = in ? cityAt(line.tokens(), i) : null;
       if (name != null) {
         return name;
@@ -74,6 +74,8 @@ final class CrowdTowns {
     }
     return null;
   }
+
+  private static final Set<String> BEHIND = WordSet.of("in for");
 
   /** Where the words that belong to the figure alone end. */
   static int behindEnd(Line line, Figure figure) {
@@ -96,6 +98,21 @@ final class CrowdTowns {
               && line.token(i).isCapitalised()
               && Places.isTown(line.word(i));
       if (town && line.has(i + 2, Math.min(i + 6, line.size()), Gatherings.NOUNS)) {
+        return line.word(i);
+      }
+    }
+    return null;
+  }
+
+  /** "Rome police said", "Rome's city police": the known town whose police count its crowd. */
+  static @Nullable String policed(Line line, Figure figure) {
+    for (int i = 0; i + 1 < figure.from(); i++) {
+      if (!line.token(i).isCapitalised() || !Places.isTown(line.word(i))) {
+        continue;
+      }
+      int next = line.word(i + 1).equals("'s") ? i + 2 : i + 1;
+      next = line.word(next).equals("city") ? next + 1 : next;
+      if (line.word(next).equals("police")) {
         return line.word(i);
       }
     }

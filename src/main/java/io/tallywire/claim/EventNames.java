@@ -25,6 +25,8 @@ final class EventNames {
   private @Nullable String properName;
   private @Nullable String dateline;
   private @Nullable String main;
+  private @Nullable String lastTown;
+  private int lastParagraph = -1;
 
   EventNames(Subject subject, LocalDate published) {
     this.subject = subject;
@@ -154,7 +156,7 @@ final class EventNames {
     if (nation != null) {
       return (when + " protests in " + nation).strip();
     }
-    @Nullable String where = near(line, figure);
+    @Nullable String where = ofParagraph(line, near(line, figure));
     String name = ((where != null ? where : main()) + " " + noun).strip();
     return dated(name, when);
   }
@@ -233,6 +235,17 @@ final class EventNames {
       WordSet.of("nationwide nationally countrywide country nation");
   private static final Set<String> CAPITAL = WordSet.of("capital");
 
+  /** "Organisers claimed a million": a line that names no town speaks of that of its paragraph. */
+  private @Nullable String ofParagraph(Line line, @Nullable String near) {
+    int paragraph = line.sentence().paragraph();
+    if (near == null) {
+      return paragraph == lastParagraph ? lastTown : null;
+    }
+    lastTown = near;
+    lastParagraph = paragraph;
+    return near;
+  }
+
   /** The town right behind the figure, else the last one before it, else the line's first. */
   private @Nullable String near(Line line, Figure figure) {
     @Nullable String behind = behind(line, figure);
@@ -244,6 +257,9 @@ final class EventNames {
       return leading;
     }
     @Nullable String owner = CrowdTowns.owner(line);
+    if (owner == null && CrowdTowns.before(line, figure) == null) {
+      owner = CrowdTowns.policed(line, figure);
+    }
     if (owner != null) {
       return owner;
     }
