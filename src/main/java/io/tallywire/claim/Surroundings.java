@@ -20,6 +20,8 @@ final class Surroundings {
   private int lastParagraph = -1;
   private @Nullable String town;
   private int townParagraph = -1;
+  private @Nullable String city;
+  private int cityParagraph = -1;
 
   Surroundings(Subject subject) {
     this.subject = subject;
@@ -28,6 +30,9 @@ final class Surroundings {
   /** Counts the countries of a line before any line is read: an article has a main one. */
   void survey(Line line) {
     for (int i = 0; i < line.size(); i++) {
+      if (city == null && subject.natural() && isCityOfTopic(line, i)) {
+        city = line.word(i);
+      }
       PlaceReader.Found found = PlaceReader.at(line.tokens(), i);
       if (found != null) {
         String country = found.place().country();
@@ -47,11 +52,45 @@ final class Surroundings {
       last = where.name();
       lastParagraph = line.sentence().paragraph();
     }
+    int paragraph = line.sentence().paragraph();
+    if (city != null && (where == null || where.name().equals(city)) && isOfCity(line)) {
+      cityParagraph = paragraph;
+    } else if (cityParagraph == paragraph && where != null) {
+      cityParagraph = -1;
+    }
     if (where != null && !where.country() && line.has(0, line.size(), STRUCK)) {
       town = where.name();
       townParagraph = line.sentence().paragraph();
     }
   }
+
+  /** "in Ashwell": a town that the topic's title names. */
+  private boolean isCityOfTopic(Line line, int i) {
+    return line.token(i).isCapitalised()
+        && subject.named().contains(line.word(i))
+        && (INSIDE.contains(line.word(i - 1)) || line.word(i - 1).equals("of"))
+        && !DateWords.isDateWord(line.word(i))
+        && PlaceReader.at(line.tokens(), i) == null;
+  }
+
+  /** Whether a line speaks of the topic's town by its name or as "the city". */
+  private boolean isOfCity(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      boolean noun = line.word(i).equals("city") || line.word(i).equals("town");
+      if ((line.word(i).equals(city) && isTitleOfTwo())
+          || (noun && line.has(i - 2, i, THAT) && !line.word(i + 1).equals("of"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The Ashwell flood in Peru": a title of a town and its country, so that the town is meant. */
+  private boolean isTitleOfTwo() {
+    return subject.places().stream().anyMatch(subject.named()::contains);
+  }
+
+  private static final Set<String> THAT = WordSet.of("the this");
 
   /** The town that a blow befell in this paragraph; null for none. */
   @Nullable String townOf(Line line) {
@@ -63,7 +102,8 @@ final class Surroundings {
           "hit struck bombed shelled shelling strike strikes airstrike raid raids attack attacked"
               + " missile missiles rocket rockets bombing slammed");
   private static final Set<String> WHOLE =
-      WordSet.of("war overall total since country nationwide sides altogether year month");
+      WordSet.of(
+          "war overall total since country nationwide sides altogether year month region elsewhere");
   private static final Set<String> RAIDS =
       WordSet.of("raid raids attack attacks strike strikes airstrike shelling bombing bombardment");
 
@@ -104,6 +144,11 @@ final class Surroundings {
       return who + " in " + where.name();
     }
     Clause clause = Clause.around(line, figure);
+    if (city != null
+        && cityParagraph == line.sentence().paragraph()
+        && !line.has(0, line.size(), WHOLE)) {
+      return who + " in " + city;
+    }
     if (town != null
         && townParagraph == line.sentence().paragraph()
         && (line.has(clause.from(), clause.to(), RAIDS)
