@@ -306,7 +306,8 @@ final class Sides {
     for (Map.Entry<String, Integer> party : mentions.entrySet()) {
       boolean other =
           subject.parties().contains(party.getKey()) && own != null && !party.getKey().equals(own);
-      if (other && party.getValue() > most) {
+      boolean only = best == null && subject.parties().size() == 2;
+      if (other && (only || party.getValue() > most)) {
         best = party.getKey();
         most = party.getValue();
       }
