@@ -268,7 +268,9 @@ final class ArticleReading {
     Kind kind =
         part
             ? Kind.SUBSET
-            : derived ? Kind.TOTAL : kind(line, figure, counted, reading, population, ofLine);
+            : derived && !reading.measure().equals(Measure.JOBS)
+                ? Kind.TOTAL
+                : kind(line, figure, counted, reading, population, ofLine);
     if (kind == Kind.TOTAL && isSinceLately(line, figure, reading, days)) {
       kind = Kind.PERIOD;
     }
@@ -327,7 +329,11 @@ final class ArticleReading {
             && ofLine.getLast().estimate().kind() == Kind.PLAN;
     boolean ofThe =
         line.word(figure.to()).equals("of") && line.word(figure.to() + 1).equals("the");
-    if (kind == Kind.SUBSET && !ofThe && isOtherHarm(reading, ofLine)) {
+    boolean own =
+        kind == Kind.SUBSET
+            && HARMS.contains(reading.measure())
+            && populations.isOfOwnPlace(line, figure);
+    if (own || (kind == Kind.SUBSET && !ofThe && isOtherHarm(reading, ofLine))) {
       return Kind.TOTAL;
     }
     if (kind != Kind.TOTAL) {

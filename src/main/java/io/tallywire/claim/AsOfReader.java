@@ -24,6 +24,7 @@ final class AsOfReader {
   private final NameBook book;
   private final Map<String, LocalDate> statedDays = new HashMap<>();
   private @Nullable DateMention lastDate;
+  private @Nullable LocalDate lastDay;
   private @Nullable LocalDate month;
   private @Nullable LocalDate compared;
   private @Nullable Stated stated;
@@ -49,6 +50,9 @@ final class AsOfReader {
     }
     if (!days.isEmpty()) {
       lastDate = days.getLast();
+    }
+    for (DateMention date : days) {
+      lastDay = date.low().equals(date.high()) ? date.low() : lastDay;
     }
   }
 
@@ -76,7 +80,7 @@ final class AsOfReader {
     }
     @Nullable DateMention day = own(line, figure, days, reading, kind);
     if (day != null) {
-      note(line, figure, day, source);
+      note(line, figure, day, source, kind != Kind.PLAN && isOutput(reading));
       return new AsOf(day.asOf(), true);
     }
     @Nullable LocalDate told = told(line, figure, reading, kind, source);
@@ -112,6 +116,11 @@ final class AsOfReader {
     return AsOfRules.pick(line, figure, ofPlan, published.plusYears(1), reading);
   }
 
+  private boolean isLately(DateMention date) {
+    boolean weeks = date.low().plusDays(9).isBefore(date.high());
+    return weeks && date.low().isAfter(published.minusDays(MONTH_AGO));
+  }
+
   /** What flows is told by the month; the day of the statement says less than that. */
   private List<DateMention> ofOutput(List<DateMention> days) {
     List<DateMention> stretches = new ArrayList<>();
@@ -125,7 +134,10 @@ final class AsOfReader {
 
   /** Takes the month of the article's title: "OUTPUT FELL IN MAY". */
   void head(List<Token> title, List<DateMention> days) {
-    boolean output = title.stream().anyMatch(token -> OUTPUT.contains(token.norm()));
+    boolean output =
+        title.stream()
+            .anyMatch(
+                token -> OUTPUT.contains(token.norm()) || SURVEYS.contains(token.norm()));
     for (DateMention date : days) {
       boolean ended = date.sort() == DateMention.Sort.MONTH && !date.asOf().isAfter(published);
       if (output && ended && date.low().isAfter(published.minusDays(MONTH_AGO))) {
@@ -145,7 +157,8 @@ final class AsOfReader {
     if (AsOfRules.isOfStatement(line, date) || Comparisons.isToldThen(line, figure, date)) {
       return true;
     }
-    if (line.word(date.from() - 1).equals("by")) {
+    String lead = line.word(date.from() - 1);
+    if (lead.equals("by") || (lead.equals("to") && line.has(date.from() - 3, date.from(), SPANS))) {
       return false;
     }
     if (BUSINESS.contains(reading.measure())) {
@@ -154,11 +167,18 @@ final class AsOfReader {
     return date.low().equals(date.high()) || !date.asOf().isAfter(published);
   }
 
+  private static final Set<String> SPANS = WordSet.of("year season months quarter period");
   private static final Set<Measure> BUSINESS = Set.of(Measure.JOBS, Measure.OTHER, Measure.MONEY);
 
-  private void note(Line line, Figure figure, DateMention day, Source source) {
-    if (Comparisons.isCompared(line, figure)) {
+  private void note(Line line, Figure figure, DateMention day, Source source, boolean output) {
+    boolean other = Comparisons.isCompared(line, figure);
+    if (other) {
       compared = day.asOf();
+    }
+    boolean stretch = day.low().isBefore(day.high()) && !day.asOf().isAfter(published);
+    boolean later = month == null || day.asOf().isAfter(month);
+    if (output && !other && stretch && later && isLately(day)) {
+      month = day.asOf();
     }
     boolean statement = AsOfRules.isOfStatement(line, day);
     stated =
@@ -171,6 +191,12 @@ final class AsOfReader {
     if (lastDate != null && Anaphora.atTheTime(line)) {
       return lastDate.asOf();
     }
+    boolean crowd = reading.measure().equals(Measure.ATTENDANCE);
+    @Nullable LocalDate named =
+        lastDay == null || crowd ? null : PastEvents.ofNamedDay(line, figure, lastDay);
+    if (named != null && !named.isAfter(published)) {
+      return named;
+    }
     @Nullable LocalDate relative = RelativeDays.of(line, figure, book, statedDays);
     if (relative == null && subject.day() != null) {
       relative = RelativeDays.sinceEvent(line, figure, subject.day(), published);
@@ -181,7 +207,6 @@ final class AsOfReader {
     if (reading.measure().equals(Measure.OTHER) && isInsideThen(line, figure)) {
       return subject.day();
     }
-    boolean crowd = reading.measure().equals(Measure.ATTENDANCE);
     if (crowd && compared != null && Comparisons.isCompared(line, figure)) {
       return compared;
     }
@@ -257,13 +282,14 @@ final class AsOfReader {
         && !date.asOf().isAfter(published)
         && date.low().isAfter(published.minusDays(MONTH_AGO))
         && line.has(0, line.size(), OUTPUT)
-        && !line.has(0, line.size(), AGREED)
+        && !line.has(date.from() - 9, date.to() + 2, AGREED)
         && !NOT_OF.contains(before)
         && !NOT_OF.contains(line.word(date.from() - 2));
   }
 
   private static final Set<String> OUTPUT =
       WordSet.of("output production pumped produced extraction supply supplies");
+  private static final Set<String> SURVEYS = WordSet.of("counts survey surveys");
   private static final Set<String> AGREED = WordSet.of("agreed agreement approved pact");
 
   private static final Set<String> NOT_OF =

@@ -37,6 +37,8 @@ final class AsOfRules {
           || isOfEvent(line, date, reading)
           || isOfAgreement(line, figure, date)
           || isOfMishap(line, figure, date, reading, last)
+          || PastEvents.isAttribute(line, date, reading)
+          || PastEvents.isOfVoyage(line, date, reading)
           || Comparisons.isOfOther(line, figure, date)) {
         continue;
       }

@@ -80,12 +80,16 @@ final class Comparisons {
 
   /** "from 17 in June", "against 23 last year": the day belongs to the figure beside it. */
   static boolean isOfOther(Line line, Figure figure, DateMention date) {
-    if (!AsOfRules.isOfStatement(line, date) && isOfComparison(line, figure, date)) {
+    boolean comparing = isOfComparison(line, figure, date);
+    if ((comparing && !AsOfRules.isOfStatement(line, date)) || isInMeasure(line, figure, date)) {
       return true;
     }
     for (Figure other : line.figures()) {
       if (other.index() == figure.index() || !isOwnDay(line, other, date)) {
         continue;
+      }
+      if (isNextDay(line, other, date) && hasNextDay(line, figure)) {
+        return true;
       }
       boolean near =
           COMPARED.contains(line.word(other.from() - 1))
@@ -139,14 +143,51 @@ final class Comparisons {
 
   /** The days of the line without those that belong to another figure. */
   static List<DateMention> withoutOthers(Line line, Figure figure, List<DateMention> days) {
-    return days.stream().filter(date -> !isOfOther(line, figure, date)).toList();
+    return days.stream()
+        .filter(date -> !isOfOther(line, figure, date) && !isParted(line, figure, date))
+        .toList();
   }
+
+  /** "They spoke of 900; last week it had been 800": the day of another clause. */
+  private static boolean isParted(Line line, Figure figure, DateMention date) {
+    return date.from() >= figure.to() && line.has(figure.to(), date.from(), PARTING);
+  }
+
+  private static final Set<String> PARTING = WordSet.of(";");
 
   /** "twice as many as a week ago", "more than it thought necessary in May". */
   private static boolean isOfComparison(Line line, Figure figure, DateMention date) {
     String before = line.word(date.from() - 1);
     boolean as = before.equals("as") && line.has(date.from() - 4, date.from() - 1, MANY);
     return date.from() > figure.to() && (as || before.equals("than"));
+  }
+
+  /** "900, twice as many as the firm had forecast in May": the day is that of the forecast. */
+  private static boolean isInMeasure(Line line, Figure figure, DateMention date) {
+    for (int i = date.from() - 1; i > figure.to(); i--) {
+      if (line.word(i).equals(",") || line.figureAt(i) != null) {
+        return false;
+      }
+      if (line.word(i).equals("as") && line.has(i - 1, i, MANY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "900 in May and 800 in June": a figure with a day of its own leaves that of the other. */
+  private static boolean hasNextDay(Line line, Figure figure) {
+    int at = figure.to() + 1;
+    boolean led = line.word(figure.to()).equals("in") || line.word(figure.to()).equals("on");
+    String day = line.word(at);
+    return led
+        && at < line.size()
+        && line.token(at).isCapitalised()
+        && (DateWords.MONTHS.containsKey(day) || DateWords.WEEKDAYS.containsKey(day));
+  }
+
+  private static boolean isNextDay(Line line, Figure figure, DateMention date) {
+    return hasNextDay(line, figure) && date.from() == figure.to() + 1;
   }
 
   private static final Set<String> MANY = WordSet.of("many much large big high");

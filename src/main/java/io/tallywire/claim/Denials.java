@@ -2,6 +2,7 @@ package io.tallywire.claim;
 
 import io.tallywire.quantity.Bound;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether the words around a figure say that it is not so. */
 final class Denials {
@@ -130,7 +131,7 @@ final class Denials {
   /** Whether what follows the denial is a report or a clause with the figure in it. */
   private static boolean governs(Line line, int denial, int to) {
     if (to - denial < 5) {
-      return true;
+      return !isSacking(line, denial, to);
     }
     for (int i = denial + 1; i < to && i < denial + 5; i++) {
       String low = line.word(i);
@@ -141,6 +142,22 @@ final class Denials {
     return false;
   }
 
+  /** "dismissed 900 miners for refusing to work": no figure is rejected. */
+  private static boolean isSacking(Line line, int denial, int to) {
+    int next = denial + 1;
+    while (next < to && (Word.isAdverbAt(line, next) || Word.DETERMINER.has(line.token(next)))) {
+      next++;
+    }
+    @Nullable Figure figure = line.figureAt(to);
+    return next == to
+        && figure != null
+        && line.word(denial).equals("dismissed")
+        && !Word.BE.has(line.word(denial - 1))
+        && !line.has(to, figure.to() + 3, AS_FIGURE);
+  }
+
+  private static final Set<String> AS_FIGURE =
+      WordSet.of("as figure number toll tally estimate claim count dead deaths");
   private static final Set<String> FIGURES =
       WordSet.of("figure figures number numbers toll tally suggestions allegations rumours rumors");
 }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the days of soldiers' arrival and first combat, and how long something has lasted. */
+/**
+ * Reads the days of soldiers' first transfer, arrival and first combat, and how long something has
+ * lasted.
+ */
 final class EventReader {
   /** A day or some days that a row reads, and the tokens that name them. */
   record Dated(MeasureRule rule, Days days, int from, int to) {}
@@ -20,6 +23,7 @@ final class EventReader {
       Phrases.<MeasureRule>builder()
           .add(EventRules.ARRIVAL.words(), EventRules.ARRIVAL)
           .add(EventRules.COMBAT.words(), EventRules.COMBAT)
+          .add(EventRules.TRANSFER.words(), EventRules.TRANSFER)
           .build();
   private static final Set<String> SIGHTED =
       WordSet.of(EventRules.UNSEEN.words().replace('|', ' '));
@@ -31,7 +35,7 @@ final class EventReader {
   /** The days the line gives for soldiers' arrival or first combat. */
   static List<Dated> days(Line line, List<DateMention> dates, boolean forces) {
     List<Dated> found = new ArrayList<>();
-    if (dates.isEmpty() || !isOfSoldiers(line, forces)) {
+    if (dates.isEmpty() || (!isOfSoldiers(line, forces) && !isOfFirst(line, forces))) {
       return found;
     }
     int i = 0;
@@ -43,7 +47,7 @@ final class EventReader {
       }
       @Nullable DateMention date = nearest(line, dates, hit.from(), hit.to());
       if (date != null) {
-        found.add(new Dated(hit.value(), days(date), date.from(), date.to()));
+        found.add(new Dated(hit.value(), days(line, date), date.from(), date.to()));
       }
       i = hit.to();
     }
@@ -51,6 +55,19 @@ final class EventReader {
         ? found.subList(0, 1)
         : found;
   }
+
+  /** "The first transfer took place on 8 October": of the army that the topic follows. */
+  private static boolean isOfFirst(Line line, boolean forces) {
+    for (int i = 0; forces && i < line.size(); i++) {
+      if (line.word(i).equals("first") && line.has(i + 1, i + 2, FIRSTS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> FIRSTS =
+      WordSet.of("transfer transport shipment convoy clash combat battle skirmish fighting");
 
   private static boolean isOfSoldiers(Line line, boolean forces) {
     for (int i = 0; i < line.size(); i++) {
@@ -83,7 +100,11 @@ final class EventReader {
     return best;
   }
 
-  private static Days days(DateMention date) {
+  /** "by 4 November" leaves open how long before; "not until 11 October" is that day. */
+  private static Days days(Line line, DateMention date) {
+    if (line.word(date.from() - 1).equals("by")) {
+      return new Days(date.low(), date.high(), Bound.AT_MOST);
+    }
     return new Days(
         date.low(), date.high(), date.low().equals(date.high()) ? Bound.EXACT : Bound.RANGE);
   }

@@ -15,7 +15,9 @@ final class FlowKinds {
   private static final Set<String> LIMITING =
       WordSet.of(
           "limit keep hold restrict cap freeze cut lower raise reduce boost increase lift limiting"
-              + " keeping cutting raising lowering reducing holding expand trim bring");
+              + " keeping cutting raising lowering reducing holding expand trim bring"
+              + " capping curb curbing restricting");
+  private static final Set<String> TO_PRODUCE = WordSet.of("produce pump deliver export supply");
   private static final Set<String> COMPARING = WordSet.of("from against vs versus with than");
   private static final Set<String> LIMITS = WordSet.of("quota quotas ceiling target limit");
   private static final Set<String> AGO = WordSet.of("ago earlier last previous");
@@ -48,7 +50,13 @@ final class FlowKinds {
   /** What an amount is to the flow: how much it is, by how much it changed, or what is planned. */
   @Nullable Kind of(Line line, Figure figure, FlowClue clue, @Nullable String side) {
     if (side != null) {
+      return line.has(figure.from() - 4, figure.from(), TO_PRODUCE) ? Kind.PLAN : Kind.TOTAL;
+    }
+    if (FlowCuts.isExcess(line, figure)) {
       return Kind.TOTAL;
+    }
+    if (FlowCuts.isAgreed(line, figure)) {
+      return Kind.PLAN;
     }
     if (isChange(line, figure)) {
       return Kind.INCREMENT;
@@ -68,6 +76,24 @@ final class FlowKinds {
     boolean happened = clue.rule().is(FlowRules.VERB) || clue.rule().is(FlowRules.PASSIVE) || done;
     return isSeasonAhead() && !happened ? Kind.PLAN : null;
   }
+
+  /**
+   * Whether a crop was brought in before this year: "the 1986 crop was 90", "last year's 90", "from
+   * 80 a year ago"; what is told of any other is an estimate of what stands in the fields.
+   */
+  boolean isReaped(Line line, Figure figure) {
+    for (int i = 0; i < line.size(); i++) {
+      int named = DateWords.yearOf(line.word(i));
+      if ((named > 0 && named < year) || REAPED.contains(line.word(i))) {
+        return true;
+      }
+    }
+    boolean past = season != null && Integer.parseInt(season.substring(0, 4)) + 1 < year;
+    return past || line.has(figure.to(), figure.to() + 6, AGO);
+  }
+
+  private static final Set<String> REAPED =
+      WordSet.of("harvested reaped gathered lost destroyed ruined final");
 
   /** "pumped 2 mln, above its quota of 1.8 mln, and Sudland 3 mln against 2.5": a quota as well. */
   private static boolean isSetAgainst(Line line, Figure figure) {
@@ -91,7 +117,11 @@ final class FlowKinds {
 
   /** "to limit output to 16 mln": what is to be kept to is a plan. */
   private static boolean isLimited(Line line, Figure figure, FlowClue clue) {
-    String before = line.word(figure.from() - 1);
+    int lead = figure.from() - 1;
+    while (lead > 0 && (line.word(lead).equals("daily") || Word.DETERMINER.has(line.word(lead)))) {
+      lead--;
+    }
+    String before = line.word(lead);
     if (!before.equals("to") && !before.equals("at") && !before.equals("within")) {
       return false;
     }

@@ -186,8 +186,12 @@ final class FlowReader {
         alike || clue.rule().is(FlowRules.PASSIVE)
             ? owners.nearest(line, figure.from())
             : owners.of(line, clue.from(), clue.to(), verb, quota);
+    @Nullable Kind kind = kinds.of(line, figure, clue, side);
+    if (kind == null && what.equals("crop") && !kinds.isReaped(line, figure)) {
+      kind = Kind.PLAN;
+    }
     if (alike && whose.isEmpty() && last != null) {
-      return new Told(last.population(), kinds.of(line, figure, clue, side), unit, last.scope());
+      return new Told(last.population(), kind, unit, last.scope());
     }
     owners.told(whose);
     lastWhat = what;
@@ -202,6 +206,6 @@ final class FlowReader {
     }
     boolean seasonal = what.equals("crop") || !unit.startsWith("barrels");
     @Nullable String season = seasonal ? kinds.season() : null;
-    return new Told(population, kinds.of(line, figure, clue, side), unit, season);
+    return new Told(population, kind, unit, season);
   }
 }

@@ -17,6 +17,7 @@ final class JobKinds {
               + " proposed expects expected demanded asked may could might will would should 'll must"
               + " likely about agreed threatens threaten risk risks threatened set rumour rumoured"
               + " forecast forecasts feared fears if");
+  private static final Set<String> ENDS = WordSet.of("; while whereas although");
   private static final Set<String> THREATS =
       WordSet.of(
           "risk stake danger threat jeopardy doubt balance line threaten threatens threatened");
@@ -36,7 +37,8 @@ final class JobKinds {
     String verb = line.word(reading.from());
     int reach = NOMINAL.contains(verb) || BASE.contains(verb) ? 20 : 8;
     for (int i = first - 1; i >= 0 && first - i < reach; i--) {
-      if (line.word(i).equals(";") || (line.figureAt(i) != null && !BASE.contains(verb))) {
+      boolean passable = BASE.contains(verb) && reading.from() < figure.from();
+      if (ENDS.contains(line.word(i)) || (line.figureAt(i) != null && !passable)) {
         break;
       }
       if (isIntent(line, i, first)) {
@@ -89,6 +91,9 @@ final class JobKinds {
       boolean past = low.equals("expected") || (low.equals("if") && i > 4);
       return !past;
     }
+    if (low.equals("to") && line.word(i - 1).equals("told") && line.has(i + 1, i + 2, LEAVING)) {
+      return false;
+    }
     boolean to = low.equals("to") && i + 1 < line.size() && line.figureAt(i + 1) == null;
     return to
         && i + 1 <= verb
@@ -97,6 +102,9 @@ final class JobKinds {
         && line.token(i + 1).isWord()
         && !line.token(i + 1).isCapitalised();
   }
+
+  /** "900 have been told to go": they have lost their jobs. */
+  private static final Set<String> LEAVING = WordSet.of("go leave pack");
 
   private static final Set<String> NO_VERBS =
       WordSet.of("about around some nearly almost more its at");

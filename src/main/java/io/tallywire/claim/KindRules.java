@@ -41,7 +41,10 @@ final class KindRules {
     if (reading.rule().shape() == Shape.TOLL) {
       return Kind.TOTAL;
     }
-    boolean period = isPeriod(line, figure, reading) || isOfDay(line, figure, reading);
+    boolean period =
+        isPeriod(line, figure, reading)
+            || isOfDay(line, figure, reading)
+            || Battles.isIn(line, figure, reading);
     return period ? Kind.PERIOD : Kind.TOTAL;
   }
 
@@ -183,7 +186,7 @@ final class KindRules {
     boolean rate = reading.measure().equals(Measure.OTHER);
     for (int i = clause.from(); i < clause.to(); i++) {
       boolean near = i < clause.from() + 4 || !isParted(line, figure, i);
-      if (near && startsPeriod(line, i, rate)) {
+      if (near && (startsPeriod(line, i, rate) || Battles.isStretchOf(line, i))) {
         return true;
       }
     }

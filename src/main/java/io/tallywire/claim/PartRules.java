@@ -22,7 +22,7 @@ final class PartRules {
     while (i >= 0 && (Word.DETERMINER.has(line.token(i)) || Word.isAdverb(line.token(i)))) {
       i--;
     }
-    if (INCLUDING.contains(line.word(i))
+    if ((INCLUDING.contains(line.word(i)) && !isWhole(line, i))
         || (line.word(i).equals("them") && line.word(i - 1).equals("among"))
         || ((line.word(i).equals("whom") || line.word(i).equals("which"))
             && line.word(i - 1).equals("of"))
@@ -40,6 +40,13 @@ final class PartRules {
     return first.equals("of")
         && (second.equals("them") || second.equals("whom") || second.equals("those"));
   }
+
+  /** "perhaps among those 900 who were killed": the 900 are all of them. */
+  private static boolean isWhole(Line line, int among) {
+    return line.word(among).equals("among") && ALL.contains(line.word(among + 1));
+  }
+
+  private static final Set<String> ALL = WordSet.of("the those these");
 
   /**
    * "Of these, 40 were guests", "Of those held, 12 ...", "Of the dead 40 were guests", "Among the

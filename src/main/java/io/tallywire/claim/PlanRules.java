@@ -18,6 +18,9 @@ final class PlanRules {
     if (isQuota(line, figure, reading)) {
       return true;
     }
+    if (line.word(figure.to()).equals("already")) {
+      return false;
+    }
     if (isUndone(line, figure) || isFeared(line, figure, reading)) {
       return true;
     }
@@ -53,10 +56,13 @@ final class PlanRules {
     boolean month = low.equals("may") && line.token(i).isCapitalised() && i > 0;
     boolean settled = low.equals("agreed") && OF_PEOPLE.contains(reading.measure());
     boolean aside = low.equals("possibly") && line.word(i + 1).equals("more");
-    boolean missing = reading.measure().equals(Measure.MISSING) && MAYBE.contains(low);
+    boolean missing =
+        reading.measure().equals(Measure.MISSING) && (MAYBE.contains(low) || HOPES.contains(low));
+    boolean rated = low.equals("likely") && line.word(i + 1).equals("that");
     boolean resolved = RESOLVED.contains(low) && reading.measure().equals(Measure.OTHER);
     return (PLANS.contains(low) || resolved)
         && !missing
+        && !(rated && line.has(i + 2, i + 5, TOLLS))
         && !month
         && !settled
         && !aside
@@ -133,6 +139,10 @@ final class PlanRules {
     }
     return false;
   }
+
+  /** "Hopes faded for 80 people": they are missing all the same. */
+  private static final Set<String> HOPES =
+      WordSet.of("hope hopes hoped hoping expect expects expected expecting");
 
   private static final Set<String> MAYBE = WordSet.of("may might could");
   private static final Set<String> BECOMES = WordSet.of("be reach pass exceed rise climb");

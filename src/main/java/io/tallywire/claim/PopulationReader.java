@@ -67,6 +67,11 @@ final class PopulationReader {
     return surroundings.isOfPart(line, figure, population);
   }
 
+  /** "90 of the dead were in the port": the place that the topic's title names is no part of it. */
+  boolean isOfOwnPlace(Line line, Figure figure) {
+    return surroundings.isOfOwnPlace(line, figure);
+  }
+
   /** "Pakistanis on the ferry", "four Australians": one nation's among the people of a disaster. */
   boolean isGroupWithin(Line line, NounPhrase counted, String population) {
     return people.isGroupWithin(line, counted, population);

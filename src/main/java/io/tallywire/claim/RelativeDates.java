@@ -50,6 +50,7 @@ final class RelativeDates {
       case "yesterday" -> day(i, i + 1, published.minusDays(1));
       case "today", "tonight" -> day(i, i + 1, published);
       case "last" -> last(tokens, i, next);
+      case "this" -> thisMonth(tokens, i, next);
       case "earlier", "early" -> next.equals("this") ? thisPast(tokens, i) : null;
       case "the" -> theDayBefore(tokens, i, named);
       case "a" -> {
@@ -109,6 +110,16 @@ final class RelativeDates {
               i - 1, i + 2, month.atDay(21), end, month.atDay(28), DateMention.Sort.PART_OF_MONTH);
       default -> new DateMention(i, i + 2, month.atDay(1), end, end, DateMention.Sort.MONTH);
     };
+  }
+
+  /** "another 40 this month": so far, not "later this month" or "this month's march". */
+  private @Nullable DateMention thisMonth(List<Token> tokens, int i, String next) {
+    boolean ahead = DateWords.word(tokens, i - 1).equals("later");
+    if (!next.equals("month") || ahead || DateWords.word(tokens, i + 2).equals("'s")) {
+      return null;
+    }
+    LocalDate first = published.withDayOfMonth(1);
+    return new DateMention(i, i + 2, first, published, published, DateMention.Sort.RELATIVE);
   }
 
   /** "earlier this month" is about half way between its first day and today. */

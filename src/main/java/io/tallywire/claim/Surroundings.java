@@ -224,6 +224,18 @@ final class Surroundings {
     return false;
   }
 
+  /** Whether the figure's place is a town or province that the topic's title names. */
+  boolean isOfOwnPlace(Line line, Figure figure) {
+    @Nullable Whereabouts where = Whereabouts.of(line, figure.from(), figure.to());
+    if (where == null || where.country() || subject.isCrowd() || subject.war()) {
+      return false;
+    }
+    String name = where.name();
+    int end = name.indexOf(' ');
+    return subject.named().contains(end < 0 ? name : name.substring(0, end))
+        && isInside(line, figure.to(), name);
+  }
+
   /** Whether a figure is told of a part of the countries the topic follows. */
   boolean isOfPart(Line line, Figure figure, String population) {
     if (subject.places().isEmpty()
