@@ -123,7 +123,8 @@ final class AsOfRules {
       return true;
     }
     for (int i = date.from() - 1; i >= 0 && date.from() - i < 7; i--) {
-      if (line.word(i).equals(",") || line.figureAt(i) != null) {
+      @Nullable Figure other = line.figureAt(i);
+      if (line.word(i).equals(",") || (other != null && other.index() == figure.index())) {
         return false;
       }
       String low = line.word(i);
@@ -132,17 +133,24 @@ final class AsOfRules {
           || Noun.EVENT.has(low)
           || IncidentRules.MISHAPS.contains(low)
           || IncidentRules.BLOWS.contains(low)
-          || low.equals("struck")) {
+          || BEGAN.contains(low)) {
         return true;
       }
     }
     return false;
   }
 
+  private static final Set<String> BEGAN = WordSet.of("struck bursting burst breach");
   private static final int LONG_AGO = 14;
   private static final Set<String> THAT = WordSet.of("that which");
   private static final Set<Measure> TOLLS =
-      Set.of(Measure.KILLED, Measure.WOUNDED, Measure.MISSING, Measure.CASUALTIES);
+      Set.of(
+          Measure.KILLED,
+          Measure.WOUNDED,
+          Measure.MISSING,
+          Measure.CASUALTIES,
+          Measure.DETAINED,
+          Measure.DISPLACED);
 
   private static final Set<String> AGREED = WordSet.of("agreed approved signed adopted ratified");
 

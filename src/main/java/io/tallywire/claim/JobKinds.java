@@ -13,14 +13,15 @@ final class JobKinds {
               + " fired eliminated axed parted slashed scrapped trimmed hit gone had got made");
   private static final Set<String> INTENT =
       WordSet.of(
-          "reckon reckons needs need speak spoke speaks spoken plan plans planned planning intends intend intended wants want means aims proposes"
+          "reckon reckons needs need speak spoke speaks spoken talk talks talked plan plans planned planning intends intend intended wants want means aims proposes"
               + " proposed expects expected demanded asked may could might will would should 'll must"
-              + " likely about agreed threatens threaten risk risks threatened set rumour rumoured"
+              + " likely about agreed threatens threaten threatening risk risks threatened set rumour rumoured"
               + " forecast forecasts feared fears if");
   private static final Set<String> ENDS = WordSet.of("; while whereas although");
   private static final Set<String> THREATS =
       WordSet.of(
-          "risk stake danger threat jeopardy doubt balance line threaten threatens threatened");
+          "risk stake danger threat jeopardy doubt balance line threaten threatens threatened"
+              + " threatening");
 
   private JobKinds() {}
 
@@ -122,6 +123,18 @@ final class JobKinds {
         || (ADDED.contains(next) && !next.equals("further"));
   }
 
+  /** "The union puts the number at 900": as much a plan as the count that it is set against. */
+  static boolean isRival(Line line, Figure figure, @Nullable Told last) {
+    return last != null
+        && last.kind() == Kind.PLAN
+        && !line.has(0, figure.from(), ALREADY)
+        && !line.has(figure.to(), line.size(), ALREADY);
+  }
+
+  private static final Set<String> ALREADY =
+      WordSet.of(
+          "lost gone left already went dismissed shed far since sacked threw shows show filing"
+              + " filings notices take takes taking brings brought bringing");
   private static final Set<String> ADDED = WordSet.of("another additional further extra");
 
   /** "400 of these", "4,000 of the posts", "of the 12,000, 1,800 are in Norland". */

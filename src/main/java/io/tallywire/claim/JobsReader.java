@@ -221,9 +221,14 @@ final class JobsReader {
       kind = same.kind();
     } else if (kind == null && reading.rule().is(LIKE)) {
       kind = toldLine == lines && last != null ? last.kind() : Kind.PLAN;
+    } else if (kind == null && back && JobKinds.isRival(line, figure, last)) {
+      kind = Kind.PLAN;
     }
     boolean limited = names.isLimited(line, figure, counted);
-    if (told && (JobKinds.isPart(line, figure) || PartRules.isSubset(line, figure))) {
+    @Nullable Figure sum = whole;
+    boolean part = JobKinds.isPart(line, figure) || PartRules.isSubset(line, figure);
+    boolean listed = sum != null && JobParts.isListed(line, figure);
+    if (told && (part || listed || (sum != null && JobParts.isAddend(line, figure, sum)))) {
       kind = Kind.SUBSET;
     } else if (limited && kind != Kind.INCREMENT && isOfWhole(line, figure)) {
       kind = Kind.SUBSET;

@@ -46,7 +46,7 @@ final class PartRules {
     return line.word(among).equals("among") && ALL.contains(line.word(among + 1));
   }
 
-  private static final Set<String> ALL = WordSet.of("the those these");
+  private static final Set<String> ALL = WordSet.of("those these");
 
   /**
    * "Of these, 40 were guests", "Of those held, 12 ...", "Of the dead 40 were guests", "Among the

@@ -55,6 +55,7 @@ final class PlanRules {
     String low = line.word(i);
     boolean month = low.equals("may") && line.token(i).isCapitalised() && i > 0;
     boolean settled = low.equals("agreed") && OF_PEOPLE.contains(reading.measure());
+    boolean ordered = low.equals("ordered") && reading.measure().equals(Measure.DETAINED);
     boolean aside = low.equals("possibly") && line.word(i + 1).equals("more");
     boolean missing =
         reading.measure().equals(Measure.MISSING) && (MAYBE.contains(low) || HOPES.contains(low));
@@ -66,6 +67,7 @@ final class PlanRules {
         && !month
         && !settled
         && !aside
+        && !ordered
         && !isPastCan(line, i)
         && !isGuess(line, i);
   }
@@ -147,7 +149,7 @@ final class PlanRules {
   private static final Set<String> MAYBE = WordSet.of("may might could");
   private static final Set<String> BECOMES = WordSet.of("be reach pass exceed rise climb");
   private static final Set<String> DEAD =
-      WordSet.of("died drowned perished suffocated been killed dead lost");
+      WordSet.of("died drowned perished suffocated killed dead lost");
 
   /** "feared dead and more than 90 left homeless": the fear ends before the second figure. */
   private static boolean startsNext(Line line, int i, Figure figure) {
