@@ -285,7 +285,7 @@ final class ArticleReading {
             kind,
             told != null
                 ? told.scope()
-                : Surroundings.limit(line, figure, reading.measure(), population),
+                : populations.limit(line, figure, reading.measure(), population),
             asOf.day(),
             asOf.stated(),
             derived);

@@ -162,6 +162,9 @@ final class AsOfReader {
       return false;
     }
     if (BUSINESS.contains(reading.measure())) {
+      if (Comparisons.isFormer(line, figure, date)) {
+        return !date.asOf().isAfter(published);
+      }
       return !date.asOf().isAfter(published) && Comparisons.leadsTo(line, figure, date);
     }
     return date.low().equals(date.high()) || !date.asOf().isAfter(published);

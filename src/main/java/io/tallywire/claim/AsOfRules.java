@@ -133,6 +133,7 @@ final class AsOfRules {
           || Noun.EVENT.has(low)
           || IncidentRules.MISHAPS.contains(low)
           || IncidentRules.BLOWS.contains(low)
+          || IncidentRules.CARRIERS.containsKey(low)
           || BEGAN.contains(low)) {
         return true;
       }

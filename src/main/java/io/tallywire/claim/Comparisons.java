@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Comparisons {
   private static final Set<String> AGAINST = WordSet.of("from vs versus against than");
+  private static final Set<String> WITH = WordSet.of("with to");
   private static final Set<String> COMPARED =
       WordSet.of("from vs versus against compared compares than with");
   private static final Set<String> FILLERS =
@@ -27,7 +28,7 @@ final class Comparisons {
     int i = lead(line, figure);
     boolean range = line.word(i - 1).startsWith("rang");
     return (AGAINST.contains(line.word(i)) && !range)
-        || (line.word(i).equals("with") && line.word(i - 1).startsWith("compare"));
+        || (WITH.contains(line.word(i)) && line.word(i - 1).startsWith("compare"));
   }
 
   /** The word before the figure that is no article or the like. */
@@ -50,6 +51,11 @@ final class Comparisons {
       }
     }
     return true;
+  }
+
+  /** "down from 900 in May": what had been planned then. */
+  static boolean isFormer(Line line, Figure figure, DateMention date) {
+    return isCompared(line, figure) && isOwnDay(line, figure, date);
   }
 
   /** "in May the board had spoken of 900", "the 900 of ten days ago". */

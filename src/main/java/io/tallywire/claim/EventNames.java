@@ -95,10 +95,15 @@ final class EventNames {
     return own.low();
   }
 
+  /** "out since 4 May": where a strike began is not the day of its rally. */
+  private static final Set<String> BEGINNING = WordSet.of("since until till");
+
   /** The first day that is not merely that of a statement or of the dateline. */
   private @Nullable LocalDate single(Line line, List<DateMention> dates) {
     for (DateMention date : dates) {
-      if (AsOfRules.isOfStatement(line, date) || AsOfRules.isDateline(line, date)) {
+      if (AsOfRules.isOfStatement(line, date)
+          || AsOfRules.isDateline(line, date)
+          || BEGINNING.contains(line.word(date.from() - 1))) {
         continue;
       }
       boolean recent =

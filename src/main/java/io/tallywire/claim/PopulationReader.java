@@ -67,6 +67,11 @@ final class PopulationReader {
     return surroundings.isOfPart(line, figure, population);
   }
 
+  /** The town or region that limits a count of soldiers present, null for a whole. */
+  @Nullable String limit(Line line, Figure figure, Measure measure, String population) {
+    return surroundings.limitOf(line, figure, measure, population);
+  }
+
   /** "90 of the dead were in the port": the place that the topic's title names is no part of it. */
   boolean isOfOwnPlace(Line line, Figure figure) {
     return surroundings.isOfOwnPlace(line, figure);

@@ -17,6 +17,7 @@ final class Surroundings {
   private final Map<String, Integer> named = new HashMap<>();
   private @Nullable String main;
   private @Nullable String last;
+  private @Nullable String region;
   private int lastParagraph = -1;
   private @Nullable String town;
   private int townParagraph = -1;
@@ -201,6 +202,34 @@ final class Surroundings {
   /** Countries whose people a topic follows in a part of them. */
   private static final Map<String, String> ENCLAVES = Map.of("palestine", "gaza", "palestinian territories", "gaza");
 
+  /** "900 soldiers who had reached the region": of the one that limited a count before. */
+  @Nullable String limitOf(Line line, Figure figure, Measure measure, String population) {
+    @Nullable String own = limit(line, figure, measure, population);
+    if (own != null) {
+      region = own;
+      return own;
+    }
+    boolean there = measure.equals(Measure.DEPLOYED) && isOfTheRegion(line, figure);
+    return there && population.endsWith("soldiers") ? region : null;
+  }
+
+  private static boolean isOfTheRegion(Line line, Figure figure) {
+    for (int i = figure.to(); i + 2 < line.size() && i < figure.to() + COUNT_FAR; i++) {
+      if (line.word(i).equals(",") || line.figureAt(i) != null) {
+        return false;
+      }
+      boolean there = PRESENT.contains(line.word(i)) && line.word(i + 1).equals("the");
+      if (there && REGIONS.contains(line.word(i + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> PRESENT =
+      WordSet.of("in inside reached entered into within across reaching");
+  private static final Set<String> REGIONS = WordSet.of("region area province district pocket");
+
   /** "in kursk": the town or region that limits a count of soldiers present; null for a whole. */
   static @Nullable String limit(Line line, Figure figure, Measure measure, String population) {
     if (!measure.equals(Measure.DEPLOYED) || !population.endsWith("soldiers")) {
@@ -208,10 +237,33 @@ final class Surroundings {
     }
     @Nullable Whereabouts where = Whereabouts.of(line, figure.from(), figure.to());
     if (where == null || where.country() || !isInside(line, figure.to(), where.name())) {
-      return null;
+      return ofCount(line, figure.from());
     }
     return "in " + where.name().replaceFirst(" (oblast|region|province|district)$", "");
   }
+
+  /** "raised its count of soldiers in Norland's Olm region to 900": the place of the count. */
+  private static @Nullable String ofCount(Line line, int to) {
+    if (!line.word(to - 1).equals("to") && !line.word(to - 1).equals("at")) {
+      return null;
+    }
+    for (int i = to - 2; i > 0 && to - i < COUNT_FAR; i--) {
+      if (line.word(i).equals(",") || line.figureAt(i) != null) {
+        return null;
+      }
+      int at = line.word(i + 2).equals("'s") ? i + 3 : i + 1;
+      at = Word.DETERMINER.has(line.token(at)) ? at + 1 : at;
+      boolean named = at + 1 < to && REGIONS.contains(line.word(at + 1));
+      if (INSIDE.contains(line.word(i)) && named && line.token(at).isCapitalised()) {
+        return line.has(i - COUNT_FAR, i, COUNTS) ? "in " + line.word(at) : null;
+      }
+    }
+    return null;
+  }
+
+  private static final int COUNT_FAR = 9;
+  private static final Set<String> COUNTS =
+      WordSet.of("count number figure estimate strength total tally");
 
   /** "in the Kursk region", not "from Kursk" or "to Kursk". */
   private static boolean isInside(Line line, int from, String name) {
