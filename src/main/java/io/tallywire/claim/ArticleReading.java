@@ -1,7 +1,6 @@
 package io.tallywire.claim;
 
 import io.tallywire.extract.Article;
-import io.tallywire.match.Topic;
 import io.tallywire.quantity.Quantity;
 import io.tallywire.quantity.QuantityForm;
 import io.tallywire.quantity.QuantityReader;
@@ -36,17 +35,18 @@ final class ArticleReading {
   private @Nullable Reading lastReading;
   private @Nullable Reading[] ofFigures = new Reading[0];
 
-  ArticleReading(Article article, Topic topic, Grammar grammar, QuantityReader quantities) {
+  ArticleReading(Article article, TopicReading topic, QuantityReader quantities) {
+    Grammar grammar = topic.grammar();
     this.published = article.published().atZone(ZoneOffset.UTC).toLocalDate();
-    this.subject = Subject.of(topic);
+    this.subject = topic.subject();
     this.lines = Lines.of(article.text(), quantities, grammar.measures());
     NameBook book = NameBook.of(lines);
     this.others =
         OwnReaders.of(
-            Business.of(topic.title()),
+            topic.business(),
             lines,
             Lines.bare(article.title(), grammar.measures()),
-            Lines.bare(topic.title() + " . " + topic.description(), grammar.measures()),
+            topic.line(),
             book,
             published.getYear());
     this.figures =

@@ -64,8 +64,15 @@ final class DateWords {
 
   /** The number that at most four digits make, 0 for any other word. */
   static int digits(String word) {
-    boolean plain = !word.isEmpty() && word.length() < 5;
-    return plain && word.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(word) : 0;
+    int number = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (i > 3 || c < '0' || c > '9') {
+        return 0;
+      }
+      number = 10 * number + c - '0';
+    }
+    return number;
   }
 
   static boolean isDateWord(String low) {

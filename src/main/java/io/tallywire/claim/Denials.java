@@ -75,6 +75,8 @@ final class Denials {
     return false;
   }
 
+  private static final Set<String> NOTS = WordSet.of("not n't never");
+  private static final Set<String> COULD = WordSet.of("could can did");
   private static final Set<String> MADE_UP =
       WordSet.of("lie lies nonsense fiction fantasy fabrication myth invention");
   private static final Set<String> CAN = WordSet.of("can could");
@@ -98,8 +100,8 @@ final class Denials {
     for (int i = figure.from() - 1; i > 0 && figure.from() - i < 6; i--) {
       boolean verb = NUMBERING.contains(line.word(i));
       boolean negated =
-          line.has(i - 3, i, WordSet.of("not n't never"))
-              && line.has(i - 4, i, WordSet.of("could can did"));
+          line.has(i - 3, i, NOTS)
+              && line.has(i - 4, i, COULD);
       if (verb && negated) {
         return true;
       }

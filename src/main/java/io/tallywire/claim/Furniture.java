@@ -99,7 +99,16 @@ final class Furniture {
         || low.startsWith("correction,")
         || low.startsWith("clarification:")
         || low.startsWith("the correct ")
-        || (SELF.stream().anyMatch(low::contains) && MENDED.stream().anyMatch(low::contains));
+        || (has(low, SELF) && has(low, MENDED));
+  }
+
+  private static boolean has(String low, java.util.Collection<String> parts) {
+    for (String part : parts) {
+      if (low.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isShouting(String text) {

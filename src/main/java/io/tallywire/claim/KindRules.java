@@ -120,7 +120,7 @@ final class KindRules {
           boolean higher =
               sum.mention().form() == figure.mention().form()
                   && line.has(i + 1, k, SUMS)
-                  && line.has(k - 2, k, WordSet.of("to at past beyond"));
+                  && line.has(k - 2, k, BEYOND);
           return higher;
         }
       }
@@ -152,6 +152,7 @@ final class KindRules {
         && line.has(figure.from() - 2, figure.from(), ANOTHER);
   }
 
+  private static final Set<String> BEYOND = WordSet.of("to at past beyond");
   private static final Set<String> DEATHS = WordSet.of("bodies deaths corpses");
   private static final Set<String> ANOTHER = WordSet.of("another");
 
@@ -246,7 +247,7 @@ final class KindRules {
         && LAST.contains(line.word(at + 1))
         && SPANS.contains(line.word(at + 2))) {
       return !line.word(at + 1).equals("first")
-          || line.has(at + 2, at + 5, WordSet.of("day hours"));
+          || line.has(at + 2, at + 5, DAY_OR_HOURS);
     }
     if ((line.word(at).equals("24") || line.word(at).equals("48"))
         && line.word(at + 1).equals("hours")) {
@@ -254,7 +255,7 @@ final class KindRules {
     }
     return (line.word(at).equals("one")
             || (line.word(at).equals("a") && line.word(at + 1).equals("single")))
-        && line.has(at + 1, at + 3, WordSet.of("day strike week night"));
+        && line.has(at + 1, at + 3, ONE_EVENT);
   }
 
   /** "had lost 900 since December" in a war of years, "since Friday": a stretch of it. */
@@ -278,6 +279,8 @@ final class KindRules {
   }
 
   private static final int LATELY = 190;
+  private static final Set<String> DAY_OR_HOURS = WordSet.of("day hours");
+  private static final Set<String> ONE_EVENT = WordSet.of("day strike week night");
   private static final Set<String> EACH = WordSet.of("day night week month hour");
   private static final Set<String> INCIDENTS =
       WordSet.of(

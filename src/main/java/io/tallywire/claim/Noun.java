@@ -1,5 +1,6 @@
 package io.tallywire.claim;
 
+import io.tallywire.text.Lexicon;
 import io.tallywire.text.Token;
 import java.util.HashSet;
 import java.util.Locale;
@@ -158,6 +159,10 @@ enum Noun {
 
   /** The singular of a plural as far as its ending tells; other words unchanged. */
   static String singular(String low) {
+    char last = low.isEmpty() ? ' ' : low.charAt(low.length() - 1);
+    if (last != 's' && last != 'n') {
+      return low;
+    }
     if (low.equals("lives") || low.equals("wives")) {
       return low.substring(0, low.length() - 3) + "fe";
     }
@@ -212,6 +217,6 @@ enum Noun {
     for (Noun noun : values()) {
       all.addAll(noun.words);
     }
-    return Set.copyOf(all);
+    return Lexicon.of(all);
   }
 }

@@ -2,6 +2,7 @@ package io.tallywire.claim;
 
 import static io.tallywire.claim.SourceRule.rule;
 
+import io.tallywire.text.Lexicon;
 import io.tallywire.text.Token;
 import io.tallywire.text.WordTable;
 import java.util.ArrayList;
@@ -248,11 +249,12 @@ final class SourceRules {
       WordSet.of("thought suspected accused holds found finds continued guesses guessed written");
 
   private static final Set<String> REPORT_VERBS =
-      ALL.stream()
-          .filter(r -> r.shape() == SourceShape.SAYS || r.shape() == SourceShape.ADDS)
-          .flatMap(r -> Arrays.stream(r.words().split("\\|")))
-          .filter(word -> !OTHER_SENSES.contains(word))
-          .collect(Collectors.toUnmodifiableSet());
+      Lexicon.of(
+          ALL.stream()
+              .filter(r -> r.shape() == SourceShape.SAYS || r.shape() == SourceShape.ADDS)
+              .flatMap(r -> Arrays.stream(r.words().split("\\|")))
+              .filter(word -> !OTHER_SENSES.contains(word))
+              .toList());
 
   /** Nouns of what is counted or told: "put the toll at", "gave an updated tally". */
   static final Set<String> GIVEN_NOUNS =

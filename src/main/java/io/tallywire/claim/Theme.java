@@ -1,6 +1,5 @@
 package io.tallywire.claim;
 
-import io.tallywire.match.Topic;
 import io.tallywire.text.Token;
 import io.tallywire.text.Words;
 import java.util.List;
@@ -52,9 +51,9 @@ record Theme(
 
   private static final int VERY_OFTEN = 5;
 
-  static Theme of(Topic topic, List<Line> lines) {
-    Set<String> title = words(topic.title());
-    Set<String> about = words(topic.title() + " " + topic.description());
+  static Theme of(TopicReading topic, List<Line> lines) {
+    Set<String> title = topic.titleWords();
+    Set<String> about = topic.words();
     boolean march = names(CROWDS, about);
     int crowd = names(CROWDS, title) ? 1 : march ? OFTEN : VERY_OFTEN;
     return new Theme(
@@ -67,7 +66,7 @@ record Theme(
         march);
   }
 
-  private static Set<String> words(String text) {
+  static Set<String> words(String text) {
     return Words.of(text).stream().map(Token::norm).collect(Collectors.toSet());
   }
 

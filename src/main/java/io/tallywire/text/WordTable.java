@@ -8,25 +8,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words and what they stand for, to be asked at every token of a text.
  *
- * <p>Most words that are asked for are not in it, so three places of four stay empty and a miss
- * costs one look. Immutable; its iteration order says nothing.
+ * <p>Most words that are asked for are not in it, so nearly all places stay empty and a miss
+ * costs one look at a bit. Immutable; its iteration order says nothing.
  */
 public final class WordTable<V> extends AbstractMap<String, V> {
-  private static final int SPARSE = 4;
+  private static final int SPARSE = 16;
 
   private final Map<String, V> all;
   private final @Nullable String[] words;
   private final @Nullable Object[] values;
+
+  /** One bit for each place, set where a word stands: a miss is told from these alone. */
+  private final long[] taken;
 
   private WordTable(Map<String, V> all) {
     this.all = Map.copyOf(all);
     int places = Integer.highestOneBit(Math.max(1, all.size()) * SPARSE) * 2;
     this.words = new String[places];
     this.values = new Object[places];
+    this.taken = new long[(places + Long.SIZE - 1) / Long.SIZE];
     all.forEach((word, value) -> {
       int place = place(word);
       words[place] = word;
       values[place] = value;
+      taken[place >>> 6] |= 1L << place;
     });
   }
 
@@ -39,23 +44,29 @@ public final class WordTable<V> extends AbstractMap<String, V> {
     int hash = word.hashCode();
     int mask = words.length - 1;
     int place = (hash ^ (hash >>> 15)) & mask;
-    String there = words[place];
-    while (there != null && !there.equals(word)) {
+    while (isTaken(place) && !word.equals(words[place])) {
       place = (place + 1) & mask;
-      there = words[place];
     }
     return place;
+  }
+
+  private boolean isTaken(int place) {
+    return (taken[place >>> 6] & (1L << place)) != 0;
   }
 
   @Override
   @SuppressWarnings("unchecked") // only values of the map that it was made of
   public @Nullable V get(@Nullable Object word) {
-    return word instanceof String text ? (V) values[place(text)] : null;
+    if (!(word instanceof String text)) {
+      return null;
+    }
+    int place = place(text);
+    return isTaken(place) ? (V) values[place] : null;
   }
 
   @Override
   public boolean containsKey(@Nullable Object word) {
-    return word instanceof String text && words[place(text)] != null;
+    return word instanceof String text && isTaken(place(text));
   }
 
   @Override
