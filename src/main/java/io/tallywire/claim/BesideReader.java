@@ -24,6 +24,7 @@ final class BesideReader {
       case "'s", "'" -> owned(line, i);
       case "of" -> ranged(line, i);
       case "official" -> official(line, i);
+      case "by" -> found(line, i);
       case "with", "at" -> apart(line, i);
       default -> gapped(line, i, earlier != null && earlier.leads());
     };
@@ -31,6 +32,10 @@ final class BesideReader {
 
   /** "Police, with 4,000, are sure of it": the figure that somebody stands there with. */
   private @Nullable Attribution apart(Line line, int i) {
+    @Nullable Attribution host = line.word(i).equals("at") ? hosted(line, i) : null;
+    if (host != null) {
+      return host;
+    }
     int at = TallyReader.POSSESSIVES.contains(line.word(i + 1)) ? i + 2 : i + 1;
     Figure figure = line.figureAt(at);
     if (figure == null
@@ -44,6 +49,36 @@ final class BesideReader {
         names.counters().isCounter(line, from, i - 1) ? names.resolve(line, from, i - 1) : null;
     return source == null ? null : one(source, from, i, true, figure);
   }
+
+  /** "fell by 4 to 40 million by the survey": where the figure was found. */
+  private @Nullable Attribution found(Line line, int i) {
+    boolean paper =
+        line.word(i + 1).equals("the")
+            && FINDERS.contains(line.word(i + 2))
+            && !line.token(i + 3 < line.size() ? i + 3 : i).isCapitalised();
+    @Nullable Figure figure = paper ? before(line, i) : null;
+    if (figure == null || i - figure.to() > 3) {
+      return null;
+    }
+    @Nullable Source source = names.resolve(line, i + 2, i + 3);
+    return source == null ? null : new Attribution(source, i, i + 3, false, SourceRules.besideRule().name());
+  }
+
+  private static final Set<String> FINDERS = WordSet.of("survey poll trackers tracker");
+
+  /** "40 million at the Crop Agency, 44 million at the NCA": sums too large for its own staff. */
+  private @Nullable Attribution hosted(Line line, int i) {
+    @Nullable Figure figure = line.figureAt(i - 1);
+    int to = SpeakerPhrase.rightEnd(line, i + 1);
+    boolean large = figure != null && !Amounts.isBelow(figure, MILLION);
+    if (figure == null || !large || !names.counters().isCounter(line, i + 1, to)) {
+      return null;
+    }
+    @Nullable Source source = names.resolve(line, i + 1, to);
+    return source == null ? null : one(source, i, to, false, figure);
+  }
+
+  private static final int MILLION = 1_000_000;
 
   private static Attribution one(Source source, int from, int to, boolean leads, Figure figure) {
     String rule = SourceRules.besideRule().name();

@@ -84,6 +84,10 @@ final class BodyBook {
   /** Notes a body that speaks or is spoken of in these words. */
   void add(String words, Source source) {
     String low = low(words);
+    int owner = low.indexOf("'s ");
+    if (owner > 0) {
+      names.add(low.substring(owner + 3));
+    }
     if (names.add(low) || !isLast(source)) {
       named.add(new Named(wordsOf(low), source));
     }
@@ -121,9 +125,45 @@ final class BodyBook {
         @Nullable Source known = book.body(text);
         add(text, known != null ? known : Source.of(BodyNames.normal(text, null)));
       }
+      if (end > i) {
+        apposed(line, i, end, book);
+      }
       i = Math.max(end, i + 1);
     }
   }
+
+  /** "the Norland Metal union", "news agency NNA": what it is stands beside its name. */
+  private void apposed(Line line, int start, int to, NameBook book) {
+    int from = Word.DETERMINER.has(line.word(start)) && start + 1 < to ? start + 1 : start;
+    @Nullable String kind = kind(line, to) ? line.word(to) : null;
+    if (kind == null && start > 0 && kind(line, start - 1)) {
+      kind = line.word(start - 1);
+    }
+    boolean place = to - from == 1 && Places.byAdjective(line.word(from)) != null;
+    if (kind == null || place || DateWords.isDateWord(line.word(from))) {
+      return;
+    }
+    String text = line.text(from, to).replace('’', '\'');
+    @Nullable Source known = book.body(text);
+    add(text + " " + kind, known != null ? known : Source.of(BodyNames.normal(text, null)));
+  }
+
+  /** Whether the article calls that body a union. */
+  boolean isUnion(Source source) {
+    for (Named body : named) {
+      if (body.source().equals(source) && body.words().contains("union")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean kind(Line line, int i) {
+    return i < line.size() && !line.token(i).isCapitalised() && APPOSED.contains(line.word(i));
+  }
+
+  private static final Set<String> APPOSED =
+      WordSet.of("union newsletter charity newspaper airline agency broadcaster");
 
   private static boolean isBody(List<Token> tokens, int from, int to) {
     for (int i = from + 1; i < to; i++) {

@@ -171,6 +171,9 @@ final class BodyNames {
 
   static String capitalised(String low) {
     StringBuilder name = new StringBuilder();
+    if (low.equals("us") || low.equals("uk") || low.equals("un")) {
+      return low.toUpperCase(Locale.ROOT);
+    }
     for (String word : low.split(" ")) {
       name.append(name.isEmpty() ? "" : " ")
           .append(Character.toUpperCase(word.charAt(0)))

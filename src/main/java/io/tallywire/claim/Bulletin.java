@@ -46,7 +46,7 @@ final class Bulletin {
         return owned;
       }
       if (isSurvey(line, i) && (i == from || DEFINITE.contains(line.word(i - 1)))) {
-        return survey;
+        return survey != null || i + 1 < to ? survey : Source.of(line.word(i));
       }
     }
     return null;
@@ -117,6 +117,7 @@ final class Bulletin {
     while (end > 0 && i - end < LONGEST && BETWEEN.contains(line.word(end - 1))) {
       end--;
     }
+    end = behindOwner(line, end);
     int from = BodyPhrase.start(line.tokens(), end);
     while (from < end
         && (Word.DETERMINER.has(line.word(from)) || line.word(from).equals("according"))) {
@@ -144,6 +145,26 @@ final class Bulletin {
       }
     }
     return null;
+  }
+
+  /** "the Institute's second and last survey": words of any sort between the owner and it. */
+  private static int behindOwner(Line line, int end) {
+    int i = end;
+    while (i > 0 && end - i < LONGEST && isQuality(line, i - 1)) {
+      i--;
+    }
+    return i > 0 && i < end && line.word(i - 1).equals("'s") ? i - 1 : end;
+  }
+
+  private static boolean isQuality(Line line, int i) {
+    String low = line.word(i);
+    return line.token(i).isWord()
+        && !line.token(i).isCapitalised()
+        && !low.equals("'s")
+        && !Word.PREPOSITION.has(low)
+        && !Word.DETERMINER.has(low)
+        && !Word.BE.has(low)
+        && !Word.HAVE.has(low);
   }
 
   private static Source named(Line line, int from, int to, int noun) {

@@ -18,6 +18,8 @@ final class NameBook {
   private final Map<String, Source> bodies = new HashMap<>();
   private final java.util.Set<String> capitals = new java.util.HashSet<>();
   private final NavigableMap<Integer, String> speakers = new TreeMap<>();
+  private final java.util.Set<String> openings = new java.util.HashSet<>();
+  private final java.util.Set<String> proper = new java.util.HashSet<>();
   private @Nullable Source firm;
 
   static NameBook of(List<Line> lines) {
@@ -32,11 +34,23 @@ final class NameBook {
   }
 
   private void capitals(Line line) {
-    for (Token token : line.tokens()) {
+    for (int i = 0; i < line.size(); i++) {
+      Token token = line.token(i);
+      if (token.isCapitalised()) {
+        boolean again = token.norm().endsWith("ing") && !openings.add(token.norm());
+        if (again || (i > 1 && line.token(i - 1).isWord())) {
+          proper.add(token.norm());
+        }
+      }
       if (token.text().length() > 2 && BodyPhrase.isShortName(token.text())) {
         capitals.add(token.text());
       }
     }
+  }
+
+  /** "Loring": ends like a verb, but has its capital within sentences, or opens many. */
+  boolean isProper(String low) {
+    return proper.contains(low);
   }
 
   /** "the Oil Agency" where the article says "OA" too: the capitals are its initials. */
@@ -137,6 +151,10 @@ final class NameBook {
     behind(tokens, to, fullNames.get(last), at);
     for (int i = from; i < to; i++) {
       String low = tokens.get(i).norm();
+      @Nullable String rank = RANKS.get(low);
+      if (rank != null && i + 1 < to) {
+        hold(rank, at, fullNames.get(last));
+      }
       if (SpeakerWords.TITLES.contains(low) && low.length() > 3) {
         hold(low, at, fullNames.get(last));
         if (i > from && SpeakerWords.TITLES.contains(tokens.get(i - 1).norm())) {
@@ -230,7 +248,8 @@ final class NameBook {
         || Word.MODAL.has(token)
         || Word.isAdverb(token)
         || Word.NEGATION.has(token)
-        || token.is("did");
+        || token.is("did")
+        || token.is("was");
   }
 
   private static final java.util.Set<String> STATES =
@@ -277,6 +296,19 @@ final class NameBook {
       return true;
     }
     return GENERAL.contains(title) && !(other && title.equals("minister"));
+  }
+
+  /** Whether the article gives that office to nobody, and to that person no other. */
+  boolean isFree(String name, String title) {
+    if (!OFFICES.contains(title)) {
+      return false;
+    }
+    for (Map.Entry<String, NavigableMap<Integer, String>> office : holders.entrySet()) {
+      if (office.getKey().endsWith(title) || office.getValue().containsValue(name)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static final java.util.Set<String> GENERAL =

@@ -16,6 +16,9 @@ final class NameTrim {
       WordSet.of(
           "but yet so ago nightfall midnight noon dawn dusk monthly weekly daily quarterly nation"
               + " provisional preliminary half-hour s");
+  /** "the news comes days after Norcar": who speaks stands behind. */
+  private static final Set<String> CLAUSES = WordSet.of("after when because while since before");
+  private static final Set<String> ARTICLES = WordSet.of("the a an");
   private static final Set<String> ENDS =
       WordSet.of("sent drawn run seen shown given put there then here shared released obtained");
   private static final Set<String> TAILS = WordSet.of("by up out to of for from with in on at");
@@ -55,6 +58,10 @@ final class NameTrim {
     for (int i = 1; i + 1 < words.size(); i++) {
       String before = words.get(i - 1);
       boolean article = words.get(i).equals("the");
+      if (CLAUSES.contains(words.get(i))) {
+        boolean of = ARTICLES.contains(words.get(i + 1)) && i + 2 < words.size();
+        from = of ? i + 2 : i + 1;
+      }
       if (article && !Word.PREPOSITION.has(before) && !Word.CONJUNCTION.has(before)) {
         from = i + 1;
       }
@@ -78,8 +85,21 @@ final class NameTrim {
     while (tail - 1 > from && TAILS.contains(words.get(tail - 1))) {
       tail--;
     }
-    return tail - 1 > from && ENDS.contains(words.get(tail - 1)) ? tail - 1 : to;
+    boolean ends = tail - 1 > from && ENDS.contains(words.get(tail - 1));
+    boolean loose = tail < to && LOOSE.contains(words.get(to - 1));
+    return ends ? tail - 1 : loose || isAdverb(words.get(to - 1)) ? to - 1 : to;
   }
+
+  private static boolean isAdverb(String word) {
+    return ADVERBS.contains(word);
+  }
+
+  /** "the estimate from": what came from there is told elsewhere. */
+  private static final Set<String> LOOSE = WordSet.of("from in with at to of for");
+  private static final Set<String> ADVERBS =
+      WordSet.of(
+          "nonetheless nevertheless however meanwhile instead separately later also then too though"
+              + " themselves himself herself itself alone still");
 
   private static String low(String word) {
     return word.toLowerCase(java.util.Locale.ROOT);

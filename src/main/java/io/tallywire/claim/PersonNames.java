@@ -51,12 +51,22 @@ final class PersonNames {
     int head = SpeakerHead.head(line, from, to);
     @Nullable String name = book.holderOf(line.word(head - 1) + " " + line.word(head), line);
     boolean definite = DEFINITE.contains(line.word(from - 1)) || line.word(from + 1).equals("'s");
-    if (name == null && definite && NameBook.OFFICES.contains(line.word(head))) {
+    boolean ranked = definite && RANKS.contains(line.word(head));
+    if (name == null && ranked) {
+      name = book.holderOf(line.word(head), line);
+    }
+    boolean aide = AIDES.contains(line.word(head - 1)) || AIDES.contains(line.word(head));
+    boolean adviser = aide && line.has(from + 1, to, TO);
+    boolean office = definite && NameBook.OFFICES.contains(line.word(head));
+    if (name == null && (office || adviser)) {
       name = book.nextSpeaker(line);
     }
     return name == null ? null : Source.of(name);
   }
 
+  private static final Set<String> TO = WordSet.of("to");
+  private static final Set<String> AIDES = WordSet.of("adviser advisor aide");
+  private static final Set<String> RANKS = WordSet.of("general admiral");
   private static final Set<String> DEFINITE = WordSet.of("the its their his her");
 
   @Nullable Source named(Line line, int from, int behind) {
@@ -64,6 +74,9 @@ final class PersonNames {
     boolean role =
         SpeakerWords.ROLES.contains(line.word(from)) || !line.token(from).isCapitalised();
     while (to < behind && !(role && SpeakerHead.HEAD_ENDS.contains(line.word(to)))) {
+      if (role && line.word(to).equals("to")) {
+        break;
+      }
       role |= SpeakerWords.ROLES.contains(line.word(to)) && !line.token(to).isCapitalised();
       to++;
     }

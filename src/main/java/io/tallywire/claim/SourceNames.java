@@ -43,7 +43,7 @@ final class SourceNames {
   }
 
   private static String capitalised(String low) {
-    return Character.toUpperCase(low.charAt(0)) + low.substring(1);
+    return BodyNames.capitalised(low);
   }
 
   /** Begins the next line: notes whom it is about. */
@@ -52,6 +52,9 @@ final class SourceNames {
     setting.begin(line);
     int from = LineSubject.start(line);
     int to = LineSubject.end(line, from);
+    if (from >= to && from < line.size() && line.word(from).endsWith("ing") && isProper(line, from)) {
+      to = from + 1;
+    }
     if (from < to) {
       @Nullable Source source = speaker(line, from, to);
       referents.about(source, to);
@@ -72,10 +75,55 @@ final class SourceNames {
       return;
     }
     bodies.add(source.name(), source);
+    if (referents.firm() == null && attribution.coversAll() && isFirm(source.name())
+        && !bodies.isUnion(source)) {
+      referents.firm(source);
+    }
     if (attribution.coversAll()) {
       referents.spoke(source);
     }
   }
+
+  /** A proper name that is no known body's, no country's and no paper's. */
+  private static boolean isFirm(String name) {
+    if (!Character.isUpperCase(name.charAt(0)) || BodyNames.isKnown(name)) {
+      return false;
+    }
+    NameWords words = new NameWords(name);
+    while (words.next()) {
+      String low = words.low();
+      boolean first = words.isFirst() && !words.isLast() && low.equals("general");
+      boolean many = words.isFirst() && words.isLast() && low.endsWith("ers");
+      if (many) {
+        return false;
+      }
+      if (first) {
+        continue;
+      }
+      if (SpeakerWords.COUNTERS.contains(low)
+          || SpeakerWords.ROLES.contains(low)
+          || SpeakerWords.MEDIA.contains(low)
+          || Places.byAdjective(low) != null
+          || Places.byCountry(low) != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "a ferry owned by Norline": the firm that is meant by "the company" from here on. */
+  private void owner(Line line) {
+    for (int i = 1; i + 1 < line.size(); i++) {
+      boolean by = line.word(i).equals("by") && OWNED.contains(line.word(i - 1));
+      int to = by ? BodyPhrase.end(line.tokens(), i + 1) : i;
+      String name = to > i + 1 ? line.text(i + 1, to) : "";
+      if (!name.isEmpty() && isFirm(name)) {
+        referents.firm(Source.of(name));
+      }
+    }
+  }
+
+  private static final Set<String> OWNED = WordSet.of("owned operated run built made");
 
   /** The body whose long name ends before the bracket that holds its short one. */
   Source shortNamed(Line line, int from, int bracket) {
@@ -92,6 +140,7 @@ final class SourceNames {
   /** Notes whom and which bodies a line has named, for the descriptions to come. */
   void passed(Line line) {
     bodies.pass(line, book);
+    owner(line);
     @Nullable Source subject = referents.subject();
     referents.nation(subject);
     if (subject != null) {
@@ -170,6 +219,14 @@ final class SourceNames {
         end < verb
             && (line.word(end).equals("'s") || SpeakerWords.ROLES.contains(line.word(end)));
     return !more && (Places.byCountry(low) != null || Places.byCapital(low) != null);
+  }
+
+  /** Whether a name stands there that has its capital within sentences too, and is no place. */
+  boolean isProper(Line line, int i) {
+    return line.token(i).isCapitalised()
+        && book.isProper(line.word(i))
+        && Places.byCountry(line.word(i)) == null
+        && Places.byCapital(line.word(i)) == null;
   }
 
   Source officials() {
@@ -252,6 +309,7 @@ final class SourceNames {
     }
     while (start < end
         && ((SpeakerHead.LEADING.contains(line.word(start))
+                && !isNamed(line, start, end)
                 && !isOtherSide(line, start, end)
                 && !isLocal(line, start))
             || !line.token(start).isWord()
@@ -306,6 +364,14 @@ final class SourceNames {
   private static final Set<String> OWN_PAPERS =
       WordSet.of("newspaper paper website agency newsroom correspondent reporter magazine column");
 
+  /** "New Norland Times": the adjective belongs to the name. */
+  private static boolean isNamed(Line line, int i, int end) {
+    return line.word(i).equals("new")
+        && line.token(i).isCapitalised()
+        && i + 1 < end
+        && line.token(i + 1).isCapitalised();
+  }
+
   /** "the other side's general staff": "other" belongs to the name. */
   private static boolean isOtherSide(Line line, int i, int end) {
     return line.word(i).equals("other") && line.word(i + 1).equals("side") && end - i > 3;
@@ -326,7 +392,9 @@ final class SourceNames {
       }
       boolean nation =
           owner.to() - owner.from() == 1 && Places.byAdjective(line.word(owner.from())) != null;
-      return nation ? null : resolve(line, owner.from(), owner.to());
+      boolean bare = owner.to() - owner.from() == 1;
+      @Nullable Source body = bare ? bodies.last(line.word(owner.from())) : null;
+      return nation ? null : body != null ? body : resolve(line, owner.from(), owner.to());
     }
     @Nullable Source again = voices.again(line, from, to);
     if (again == null) {

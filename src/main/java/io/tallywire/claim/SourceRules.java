@@ -72,10 +72,13 @@ final class SourceRules {
           rule(
                   "<who> cuts its count from <n> to <n>",
                   SourceShape.CHANGES,
-                  "cut|cuts|took|takes|reduced|reduces|trimmed|upped|ups|raised|raises|increased"
+                  "left|leaves|kept|keeps|nudged|hiked|pushed|slashed|adjusted|amended|cut|cuts|took|takes|reduced|reduces|trimmed|upped|ups|raised|raises|increased"
                       + "|revised|revises|lowered|lowers|corrected|corrects|brought|changed|halved")
               .reads("The Flood Agency cut its toll to 40 dead.", "Flood Agency")
-              .ignores("The company cut 400 jobs."),
+              .reads("The Flood Agency left its estimate unchanged at 40 dead.", "Flood Agency")
+              .reads("The NCA lowered the wheat crop to 40 tonnes.", "NCA")
+              .ignores("The company cut 400 jobs.")
+              .ignores("Drought lowered the wheat crop to 40 tonnes."),
           rule(
                   "<who> speaks of <n>",
                   SourceShape.SPEAKS_OF,
@@ -112,11 +115,14 @@ final class SourceRules {
           rule(
                   "<counter> has <n>",
                   SourceShape.HAS,
-                  "treated|admitted|received|has|had|have|saw|sees|seen|made it|makes it|got|gets|knows|knew|heard|hears"
+                  "is at|was at|is now at|is still at|stays at|stayed at|stands at|remains at|went down to|went up to|goes down to|goes up to"
+                      + "|treated|admitted|received|has|had|have|saw|sees|seen|made it|makes it|got|gets|knows|knew|heard|hears"
                       + "|came to|comes to|mustered|musters")
               .reads("Hospitals in Oslo have treated 40 injured.", "hospitals in Oslo")
               .reads("The police saw 4,000 marchers, the unions had 9,000.", "police", "unions")
-              .ignores("Arles saw 4,000 marchers."),
+              .reads("The NCA is now at 4,000 marchers.", "NCA")
+              .ignores("Arles saw 4,000 marchers.")
+              .ignores("Attendance is now at 4,000 marchers."),
           rule(
                   "<police> arrest <n>",
                   SourceShape.ACTS,

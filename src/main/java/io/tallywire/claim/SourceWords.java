@@ -15,7 +15,7 @@ final class SourceWords {
     String word = words.word();
     String first = words.low();
     if (words.isFirst() && words.isLast()) {
-      return !ALONE.contains(first);
+      return !ALONE.contains(first) && !EVENTS.contains(first) && !isThing(word);
     }
     if (BEGINNINGS.contains(first) || Word.SUBORDINATOR.has(first) || isPreposition(word)) {
       return false;
@@ -23,13 +23,37 @@ final class SourceWords {
     String head = word;
     boolean phrase = false;
     do {
-      if (FINITE.contains(words.word())) {
+      if (FINITE.contains(words.word()) || isAmount(words.word())) {
         return false;
       }
       phrase |= isPreposition(words.word());
       head = phrase ? head : words.word();
     } while (words.next());
     return !EVENTS.contains(head);
+  }
+
+  /** A common noun in the singular that can speak only as a person, a body or a paper. */
+  private static boolean isThing(String word) {
+    boolean small = Character.isLowerCase(word.charAt(0));
+    boolean speaks =
+        SpeakerWords.ROLES.contains(word)
+            || SpeakerWords.COUNTERS.contains(word)
+            || SpeakerWords.MEDIA.contains(word)
+            || SubjectPhrase.PEOPLE.contains(word)
+            || Referents.HUMANS.contains(word)
+            || Voices.PAPERS.contains(word)
+            || word.length() < 4;
+    return small && !speaks && THINGS.contains(word);
+  }
+
+  private static final Set<String> THINGS =
+      WordSet.of(
+          "deserts helicopter helicopters district boat ship plane village town street bus harbour"
+              + " river valley sea coast road bridge tower building factory plant mine port");
+
+  /** "6,747", "€40": no part of a name. */
+  private static boolean isAmount(String word) {
+    return word.indexOf('€') >= 0 || word.indexOf('%') >= 0 || (word.indexOf(',') > 0 && Character.isDigit(word.charAt(0)));
   }
 
   private static boolean isPreposition(String word) {
@@ -40,13 +64,13 @@ final class SourceWords {
   private static final Set<String> ALONE =
       WordSet.of(
           "third second first fourth fifth last next former latter other office telephone phone"
-              + " email e-mail mail letter newspaper survey surveys poll table chart radio video text"
-              + " today yesterday tomorrow now then later earlier rise fall decline increase administration department bureau site"
+              + " email e-mail mail letter newspaper table chart radio video text"
+              + " hopes fears gmt today yesterday tomorrow now then later earlier rise fall decline increase administration department bureau site"
               + " page channel side leadership room company firm group giant conglomerate startup"
               + " start-up chain gmt utc trade output compensation sources");
 
   private static final Set<String> BEGINNINGS =
-      WordSet.of("version headline caption more less fewer over nearly almost about around roughly only just another");
+      WordSet.of("version headline caption more less fewer over some nearly almost about around roughly only just another");
 
   /** Verbs that stand in no name. */
   private static final Set<String> FINITE =
@@ -54,7 +78,7 @@ final class SourceWords {
           "pumped pumps produced produces said says told tells was were is are has had have been"
               + " rose fell went came made died killed dropped climbed averaged increased decreased"
               + " declined marched cut cuts shed sheds lost fired hit struck grew put gave became"
-              + " reached remained stood added took saw asked sank urged wants");
+              + " comes reached remained stood added took saw asked sank urged wants");
 
   /** Heads of phrases about what happened, which says nothing itself. */
   private static final Set<String> EVENTS =

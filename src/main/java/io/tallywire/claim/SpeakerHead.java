@@ -26,8 +26,13 @@ final class SpeakerHead {
               + " which each none anybody anyone somebody someone much marching time thing something day people");
 
   static boolean isName(Line line, int i) {
-    return i + 1 < line.size() && line.token(i + 1).isCapitalised();
+    boolean of = line.word(i + 1).equals("of") && OFFICES.contains(line.word(i));
+    int next = of ? i + 2 : i + 1;
+    return next < line.size() && line.token(next).isCapitalised();
   }
+
+  private static final Set<String> OFFICES =
+      WordSet.of("bank ministry department office bureau council board house");
 
   /** A common noun that has its capital only from the beginning of the sentence. */
   static String printed(Line line, int from, String text) {
@@ -37,7 +42,8 @@ final class SpeakerHead {
             || SpeakerWords.COUNTERS.contains(first)
             || SubjectPhrase.PEOPLE.contains(first);
     boolean opens = from == 0 || (common && from == LineSubject.start(line));
-    return opens && common && !isName(line, from) && !BodyPhrase.isShortName(text)
+    boolean capitals = BodyPhrase.isShortName(line.token(from).text());
+    return opens && common && !isName(line, from) && !capitals
         ? Character.toLowerCase(text.charAt(0)) + text.substring(1)
         : text;
   }
@@ -71,6 +77,9 @@ final class SpeakerHead {
       if (line.word(i).equals("in") && TallyReader.POSSESSIVES.contains(line.word(i + 1))) {
         return i;
       }
+      if (isAbout(line, i, to)) {
+        return i;
+      }
       if (line.word(i).equals("(") || line.word(i).equals(",") || line.word(i).equals(";")) {
         return i;
       }
@@ -85,6 +94,19 @@ final class SpeakerHead {
     }
     return to;
   }
+
+  /** "assessment circulated online by": a participle that only tells how it came about. */
+  private static boolean isAbout(Line line, int i, int to) {
+    String low = line.word(i);
+    return i + 1 < to
+        && low.endsWith("ed")
+        && low.length() > 5
+        && !line.token(i).isCapitalised()
+        && line.token(i - 1).isWord()
+        && ABOUT.contains(line.word(i + 1));
+  }
+
+  private static final Set<String> ABOUT = WordSet.of("by online in on at from last with to");
 
   /** Bodies whose seat is no part of their name: "the Harbour Institute in London". */
   static final Set<String> SEATED =

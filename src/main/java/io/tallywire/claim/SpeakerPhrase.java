@@ -25,6 +25,9 @@ final class SpeakerPhrase {
   private static final Set<String> PLAIN_VERBS =
       WordSet.of("put puts gave gives stands stood rose fell shows because since");
 
+  /** "the agency by the end of the week": the time is no part of the name. */
+  private static final Set<String> MOMENTS =
+      WordSet.of("end start beginning middle time morning evening afternoon day week month");
   private static final Set<String> ARTICLES = WordSet.of("the a an");
   private static final Set<String> NAME_LINKS = WordSet.of("of for in at from on with");
 
@@ -51,6 +54,7 @@ final class SpeakerPhrase {
                           && !isSeat(line, i))
                       || (Word.BE.has(token) && !low.equals("'s"))
                       || Word.HAVE.has(token)
+                      || (low.equals("by") && MOMENTS.contains(line.word(i + 2)))
                       || Word.RELATIVE.has(token)
                       || Word.SUBORDINATOR.has(token)
                       || PLAIN_VERBS.contains(low)
@@ -92,7 +96,9 @@ final class SpeakerPhrase {
       }
       if (line.word(i).equals(",")) {
         Token before = line.token(i - 1);
-        return (before.isCapitalised() || SpeakerWords.ROLES.contains(before.norm()))
+        return (before.isCapitalised()
+                || SpeakerWords.ROLES.contains(before.norm())
+                || SubjectPhrase.PEOPLE.contains(before.norm()))
             && comma - i > 1;
       }
     }

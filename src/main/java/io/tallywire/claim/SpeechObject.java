@@ -139,12 +139,41 @@ final class SpeechObject {
     if (pointed && line.word(behind + 1).equals("to") && figureWithin(line, behind, 6)) {
       return true;
     }
+    if (isForecast(line, at)) {
+      return true;
+    }
     boolean owned = line.has(behind, behind + 1, OWNERS) || line.has(behind, behind + 4, MARKS);
     return figureWithin(line, behind, 20)
         && (line.has(behind + 1, behind + 7, COUNTS)
             && (owned || line.word(behind).equals("the") || line.word(behind).equals("that")));
   }
 
+  /**
+   * "lowered total corn to 40 tonnes", "left 40 tonnes alone": a forecaster's new figure; what it
+   * says only where the subject is one who counts.
+   */
+  static boolean isForecast(Line line, int at) {
+    if (line.figureAt(at) != null) {
+      return line.has(at + 1, at + 5, ALONE);
+    }
+    for (int i = at + 1; i < Math.min(line.size(), at + 14) && !isClauseEnd(line, i); i++) {
+      boolean to = line.word(i).equals("to") && line.figureAt(i + 1) != null;
+      if (to) {
+        return line.has(at, i, CROPS);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isClauseEnd(Line line, int i) {
+    return line.word(i).equals(";") || line.word(i).equals(",") || line.word(i).equals("but");
+  }
+
+  private static final Set<String> ALONE = WordSet.of("alone unchanged untouched");
+  private static final Set<String> CROPS =
+      WordSet.of(
+          "corn maize soybeans soybean soy wheat rice crop crops harvest barley sugar coffee cotton"
+              + " cocoa demand");
   private static final Set<String> MARKS = WordSet.of("'s");
   private static final Set<String> WAYWARD = WordSet.of("up down upwards downwards upward downward");
   private static final Set<String> POINTERS = WordSet.of("that it this");

@@ -28,16 +28,25 @@ final class SpeechReader {
         continue;
       }
       Phrases.Hit<SourceRule> hit = SourceRules.at(shape, line.tokens(), i);
-      boolean free = shape != SourceShape.HAS;
+      boolean forecast =
+          hit != null
+              && shape == SourceShape.CHANGES
+              && SpeechObject.isForecast(line, hit.to())
+              && !line.has(hit.to(), hit.to() + 1, TallyReader.POSSESSIVES);
+      boolean free = shape != SourceShape.HAS && !forecast;
       if (hit != null && SpeechObject.has(line, shape, i, hit.to()) && isVerb(line, i)) {
         @Nullable Attribution found = speech(line, i, hit);
         if (shape == SourceShape.ACTS && (found == null || !isOwnAct(found))) {
+          continue;
+        }
+        if (found != null && isLevel(line, shape, hit.to()) && isProducer(line, found)) {
           continue;
         }
         if (found != null
             && (free || !names.isCountry(line, found.from(), i))
             && (free
                 || names.counters().isCounter(line, found)
+                || (forecast && names.isProper(line, found.from()))
                 || isIntroduced(line, i)
                 || line.has(hit.to(), hit.to() + 2, NAMES))) {
           return found;
@@ -46,6 +55,18 @@ final class SpeechReader {
     }
     return null;
   }
+
+  /** "OPEC is at 40 barrels": what it pumps, not what it counts. */
+  private static boolean isLevel(Line line, SourceShape shape, int behind) {
+    return shape == SourceShape.HAS && LEVELS.contains(line.word(behind - 1));
+  }
+
+  private static boolean isProducer(Line line, Attribution found) {
+    return found.source().hasWord(CARTEL) || Word.PRONOUN.has(line.word(found.from()));
+  }
+
+  private static final Set<String> LEVELS = WordSet.of("at to");
+  private static final Set<String> CARTEL = WordSet.of("opec");
 
   /** Not in what somebody else reports: "the mayor said police had arrested 40". */
   private boolean isOwnAct(Attribution found) {
@@ -227,7 +248,12 @@ final class SpeechReader {
       Line line, SubjectPhrase subject, Phrases.Hit<SourceRule> hit, boolean object) {
     int from = subject.from();
     boolean owned = TallyReader.POSSESSIVES.contains(line.word(from));
-    if (from >= subject.to() || (owned && names.isReporting())) {
+    boolean paper =
+        names.isReporting()
+            && !line.token(from).isCapitalised()
+            && SHOWN.contains(line.word(subject.to() - 1))
+            && !line.has(from, subject.to(), OF_SOMEBODY);
+    if (from >= subject.to() || paper || (owned && names.isReporting())) {
       return null;
     }
     String verb = line.word(hit.from());
@@ -249,6 +275,12 @@ final class SpeechReader {
   /** "will announce 40": nobody has said so yet. */
   private static final Set<String> FUTURE = WordSet.of("will 'll");
 
+  /** "the captain said the manifest showed 40": what he tells from a paper is his. */
+  private static final Set<String> SHOWN =
+      WordSet.of(
+          "manifest manifests reports records figures list lists log logs papers results tests"
+              + " photographs photos images count data documents estimates");
+  private static final Set<String> OF_SOMEBODY = WordSet.of("'s '");
   private static final Set<String> JOINS = WordSet.of("and but");
 
   /** Verbs of which things and crowds can be the subject too. */

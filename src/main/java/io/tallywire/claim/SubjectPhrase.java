@@ -86,8 +86,13 @@ record SubjectPhrase(int from, int to) {
         || (line.token(i).isCapitalised() && !Word.PREPOSITION.has(low))
         || SpeakerWords.ROLES.contains(low)
         || PEOPLE.contains(low)
-        || line.figureAt(i) != null;
+        || line.figureAt(i) != null
+        || (DOCUMENTS.contains(line.word(i + 1)) && isParticiple(line, i + 2));
   }
+
+  /** "internal papers seen by": what is read, behind a word that says what sort it is. */
+  private static final Set<String> DOCUMENTS =
+      WordSet.of("documents papers records notes memos letters minutes files slides emails messages");
 
   /** Where the head ends: at a relative clause or a participle; the whole phrase if it has none. */
   private static int headEnd(Line line, int start, int end) {
@@ -135,8 +140,14 @@ record SubjectPhrase(int from, int to) {
     return SpeakerWords.ROLES.contains(low)
         || SpeakerWords.COUNTERS.contains(low)
         || PEOPLE.contains(low)
+        || DOCUMENTS.contains(low)
+        || BODIES.contains(low)
         || line.token(i).isCapitalised();
   }
+
+  /** Bodies that are known by what they do: "a laboratory that", "a clinic which". */
+  private static final Set<String> BODIES =
+      WordSet.of("laboratory lab clinic collective project panel portal startup start-up school");
 
   /** "an officer overseeing", "workers hauling": not "the bank lending". */
   private static boolean isPerson(Line line, int i) {
@@ -160,7 +171,7 @@ record SubjectPhrase(int from, int to) {
   }
 
   private static final Set<String> LAST = WordSet.of("this last yesterday today earlier");
-  private static final Set<String> FORMS = WordSet.of("held seen sent told shown put kept");
+  private static final Set<String> FORMS = WordSet.of("held seen sent told shown put kept taken flown driven brought drawn run led");
 
   /** Nouns of persons that are no office. */
   static final Set<String> PEOPLE =

@@ -152,9 +152,18 @@ final class Voices {
         person != null
             && Referents.HUMANS.contains(head)
             && headAt - from < 2
-            && book.mayHold(person.name(), head);
+            && (book.mayHold(person.name(), head)
+                || (isPlain(line, from, headAt, to) && book.isFree(person.name(), head)));
     return fits ? person : null;
   }
+
+  /** "the president", "the defence secretary": of no place and no grade. */
+  private static boolean isPlain(Line line, int from, int head, int to) {
+    return head + 1 == to && (head == from || FIELDS.contains(line.word(from)));
+  }
+
+  private static final Set<String> FIELDS =
+      WordSet.of("prime foreign defence defense interior home health finance energy oil transport");
 
   /** "The chart also listed 40": whoever spoke last made it. */
   @Nullable Source paper(Line line, int from, int to) {
