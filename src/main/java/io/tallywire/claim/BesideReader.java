@@ -18,7 +18,7 @@ final class BesideReader {
   /** The attribution that stands at token {@code i}, or null. */
   @Nullable Attribution at(Line line, int i, @Nullable Attribution earlier) {
     return switch (line.word(i)) {
-      case "(" -> bracket(line, i);
+      case "(" -> bracket(line, i, earlier != null && line.word(earlier.from()).equals("("));
       case ":" -> label(line, i);
       case "for" -> behalf(line, i);
       case "'s", "'" -> owned(line, i);
@@ -85,19 +85,23 @@ final class BesideReader {
     return new Attribution(source, from, to, leads, figure.from(), rule);
   }
 
-  private @Nullable Attribution bracket(Line line, int open) {
+  private @Nullable Attribution bracket(Line line, int open, boolean again) {
     int close = open + 1;
     while (close < line.size() && !line.word(close).equals(")") && close - open < 12) {
       close++;
     }
     int end = open + 1;
-    while (end < close && !line.word(end).equals(":") && !line.word(end).equals(",")) {
+    while (end < close && !ENDS.contains(line.word(end))) {
       end++;
     }
-    if (!line.word(close).equals(")") || !names.counters().isCounter(line, open + 1, end)) {
+    boolean counter =
+        names.counters().isCounter(line, open + 1, end)
+            || (again && end == close && line.token(open + 1).isCapitalised());
+    if (!line.word(close).equals(")") || !counter) {
       return null;
     }
-    Figure figure = end < close ? next(line, end, 6) : before(line, open);
+    boolean led = end < close && !line.word(end).equals(";");
+    Figure figure = led ? next(line, end, 6) : before(line, open);
     boolean shortName =
         line.token(open - 1 < 0 ? 0 : open - 1).isCapitalised()
             && end - open == 2
@@ -105,9 +109,13 @@ final class BesideReader {
     if (figure == null || shortName || next(line, open + 1, end - open - 1) != null) {
       return null;
     }
-    @Nullable Source source = names.resolve(line, open + 1, end);
-    return source == null ? null : one(source, open, end, end < close, figure);
+    boolean title = line.token(open + 1).isCapitalised() && line.word(open + 2).equals("the");
+    @Nullable Source source =
+        title ? Source.of(line.text(open + 1, end)) : names.resolve(line, open + 1, end);
+    return source == null ? null : one(source, open, end, led, figure);
   }
+
+  private static final Set<String> ENDS = WordSet.of(": , ;");
 
   /** "Police: 4,000 marchers"; "21:40 - Roe, at headquarters: 40 hurt". */
   private @Nullable Attribution label(Line line, int colon) {

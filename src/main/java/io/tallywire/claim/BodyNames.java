@@ -100,6 +100,9 @@ final class BodyNames {
     if (text.startsWith("American ") || text.startsWith("U.S. ")) {
       return normal("US " + text.substring(text.indexOf(' ') + 1), adjective);
     }
+    if (text.equals("US") || text.equals("U.S.") || text.equals("America")) {
+      return "United States government";
+    }
     String low = text.toLowerCase(Locale.ROOT);
     if (low.startsWith("organizer")) {
       low = low.replace("organizer", "organiser");

@@ -86,7 +86,7 @@ final class Bulletin {
   void end(Line line, List<Attribution> attributions) {
     for (int i = 0; i < line.size(); i++) {
       @Nullable Source owned = owned(line, i);
-      survey = owned != null ? owned : survey;
+      survey = owned != null && !isSecondary(owned) ? owned : survey;
     }
     boolean report = !attributions.isEmpty() && isRegular(line);
     for (Attribution attribution : attributions) {
@@ -104,6 +104,10 @@ final class Bulletin {
         silent = false;
       }
     }
+  }
+
+  private static boolean isSecondary(Source source) {
+    return source.name().endsWith("secondary sources");
   }
 
   private @Nullable Source owned(Line line, int i) {
@@ -209,7 +213,7 @@ final class Bulletin {
   static boolean isSurvey(Source source) {
     String low = source.name().toLowerCase(Locale.ROOT);
     return SURVEYS.contains(low.substring(low.lastIndexOf(' ') + 1))
-        || low.endsWith("secondary sources");
+        || isSecondary(source);
   }
 
   /** "in its monthly report", "the Monthly Oil Market Report". */

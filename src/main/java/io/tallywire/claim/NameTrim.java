@@ -62,7 +62,8 @@ final class NameTrim {
         boolean of = ARTICLES.contains(words.get(i + 1)) && i + 2 < words.size();
         from = of ? i + 2 : i + 1;
       }
-      if (article && !Word.PREPOSITION.has(before) && !Word.CONJUNCTION.has(before)) {
+      boolean title = i == 1 && isCapital(before) && isCapital(words.get(2));
+      if (article && !title && !Word.PREPOSITION.has(before) && !Word.CONJUNCTION.has(before)) {
         from = i + 1;
       }
     }
@@ -88,6 +89,10 @@ final class NameTrim {
     boolean ends = tail - 1 > from && ENDS.contains(words.get(tail - 1));
     boolean loose = tail < to && LOOSE.contains(words.get(to - 1));
     return ends ? tail - 1 : loose || isAdverb(words.get(to - 1)) ? to - 1 : to;
+  }
+
+  private static boolean isCapital(String word) {
+    return Character.isUpperCase(word.charAt(0));
   }
 
   private static boolean isAdverb(String word) {

@@ -316,6 +316,9 @@ final class SourceNames {
             || line.figureAt(start) != null)) {
       start++;
     }
+    if (line.word(from + 1).equals("of") && line.word(from + 2).equals("them") && from + 3 == to) {
+      return referents.pronoun("them", from + 2);
+    }
     boolean own = line.word(start - 1).equals("this") || line.word(start - 1).equals("our");
     if (own && end - start == 1 && OWN_PAPERS.contains(line.word(start))) {
       return Source.outlet();

@@ -38,6 +38,7 @@ final class SourceReader {
     for (int i = 0; i < line.size(); i++) {
       Attribution attribution = at(line, i, found.isEmpty() ? null : found.getLast());
       if (attribution != null) {
+        attribution = enclosed(line, attribution);
         found.add(attribution);
         names.spoke(attribution);
         boolean whole = attribution.rule().equals(SourceRules.quotedRule().name());
@@ -53,6 +54,22 @@ final class SourceReader {
             ? late.of(lines, next)
             : null;
     next++;
+  }
+
+  /** "(police would say only 40)": who speaks in brackets speaks to their end. */
+  private static Attribution enclosed(Line line, Attribution attribution) {
+    int open = attribution.from() - 1;
+    while (open >= 0 && !line.word(open).equals("(") && !line.word(open).equals(")")) {
+      open--;
+    }
+    int close = attribution.to();
+    while (close < line.size() && !line.word(close).equals(")")) {
+      close++;
+    }
+    boolean inside = open >= 0 && line.word(open).equals("(") && close < attribution.until();
+    return inside && close < line.size() && attribution.leads()
+        ? attribution.until(close)
+        : attribution;
   }
 
   /** Like {@link #of}, for a figure of that measure: the rest of a survey is the survey's too. */

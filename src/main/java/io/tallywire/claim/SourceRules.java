@@ -41,7 +41,7 @@ final class SourceRules {
                       + "|repeated|reiterated|report|reports|reported|reporting|announces|complained"
                       + "|cautioned|cites|cited|pegged|tallied|denies|denied|counters|countered"
                       + "|promised|promises|pledged|pledges|vowed|vows|accuse|accuses|accused"
-                      + "|accusing|went further|goes further|went on|goes on|stressed|emphasised|emphasized|guessed|guesses"
+                      + "|accusing|presume|presumes|retorted|retorts|swore|swears|ventured|recalls|went further|goes further|went on|goes on|stressed|emphasised|emphasized|guessed|guesses"
                       + "|assume|assumes|assumed|worked out|works out|speculated|specified|specifies"
                       + "|clarified|clarifies|recounted|recounts|computed|computes|proclaimed|understands"
                       + "|learned|learnt|attested|testifies")
@@ -52,7 +52,7 @@ final class SourceRules {
           rule(
                   "<who> adds that",
                   SourceShape.ADDS,
-                  "added|adds|adding|showed|shows|show|noted|notes|posted|described|observed"
+                  "heard|added|adds|adding|showed|shows|show|noted|notes|posted|described|observed"
                       + "|suggested|suggests|suggest|indicated|indicates|indicate|documented|verified"
                       + "|detected|released|issued|published|updated|explained|rejected"
                       + "|rejects|dismissed|dismisses|disputed|disputes"
@@ -68,6 +68,7 @@ final class SourceRules {
                       + "|publishes|updated|listed|quoted|described|pegs|pegged")
               .reads("The mayor put the death toll at 40.", "mayor")
               .reads("The mayor gave a figure of 40 dead.", "mayor")
+              .reads("The mayor gave the dead as 40.", "mayor")
               .ignores("The rescuers put out a fire in which 40 people died."),
           rule(
                   "<who> cuts its count from <n> to <n>",
@@ -75,6 +76,7 @@ final class SourceRules {
                   "left|leaves|kept|keeps|nudged|hiked|pushed|slashed|adjusted|amended|cut|cuts|took|takes|reduced|reduces|trimmed|upped|ups|raised|raises|increased"
                       + "|revised|revises|lowered|lowers|corrected|corrects|brought|changed|halved")
               .reads("The Flood Agency cut its toll to 40 dead.", "Flood Agency")
+              .reads("The Flood Agency raised to 40 the number of dead.", "Flood Agency")
               .reads("The Flood Agency left its estimate unchanged at 40 dead.", "Flood Agency")
               .reads("The NCA lowered the wheat crop to 40 tonnes.", "NCA")
               .ignores("The company cut 400 jobs.")
@@ -92,9 +94,10 @@ final class SourceRules {
                       + "|arrived at|came up with|comes up with|mention|mentions|mentioned|agreed"
                       + "|decided to|decides to|decided on|resolved to|is targeting|are targeting|plans to"
                       + "|plan to|planned to|intends to|vowed to|pledged to|promised to|aims to"
-                      + "|reported on|notified of|gave notice of|preparing for"
+                      + "|planned for|plans for|prepared for|keeps to|kept to|keep to|holds to|held to|reported on|notified of|gave notice of|preparing for"
                       + "|braced for|bracing for|reckon with|reckons with|reckoned with|count on")
               .reads("The coroner spoke of 40 dead.", "coroner")
+              .reads("The harbour board keeps to 40 dead.", "harbour board")
               .reads("The Flood Agency stands by its figure of 40 dead.", "Flood Agency")
               .ignores("A convoy of 40 lorries was spoken of."),
           rule(
@@ -188,6 +191,7 @@ final class SourceRules {
                   "The toll is above the ministry's 40, and 12 more died, the mayor said.",
                   "ministry",
                   "mayor")
+              .reads("Some 4,000 (the police) or 9,000 (March On) came.", "police", "March On")
               .ignores("Some 4,000 people (many of them old) marched."));
 
   private static final Map<SourceShape, Phrases<SourceRule>> BY_SHAPE = byShape();
@@ -267,7 +271,7 @@ final class SourceRules {
       WordSet.of(
           "number figure figures toll estimate tally count total losses casualties deaths "
               + "crowd turnout attendance numbers it them data statement report update dead "
-              + "victims strength size range loss damage cost death output production crop share");
+              + "victims strength size range loss damage cost death output production crop share list breakdown");
 
   /** Verbs that report, whatever must stand beside them. */
   static boolean isReportVerb(String low) {

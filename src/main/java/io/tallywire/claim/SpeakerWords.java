@@ -10,7 +10,7 @@ final class SpeakerWords {
   /** Lower-case nouns that name who asserts. */
   static final Set<String> ROLES =
       WordSet.of(
-          "navy writer writers gendarmerie marines coroner coroners pathologist harbourmaster firefighter rescuer prefecture prefectures prefect ombudsman exporters traders dealers brokers broker trader shipowners missionaries marchers bloggers neighbours neighbors delegation aide aides adviser advisers advisor campaigners pickets drivers driver strikers employers management tracker newsletter watchdog confederation confederations registry headquarters communique headteachers pathologists forwarders refiners underwriters owner owners peacekeepers reporters journalists "
+          "newspapers dailies tabloids councillor councillors steward stewards nurse nurses attache attaches guild collective navy writer writers gendarmerie marines coroner coroners pathologist harbourmaster firefighter rescuer prefecture prefectures prefect ombudsman exporters traders dealers brokers broker trader shipowners missionaries marchers bloggers neighbours neighbors delegation aide aides adviser advisers advisor campaigners pickets drivers driver strikers employers management tracker newsletter watchdog confederation confederations registry headquarters communique headteachers pathologists forwarders refiners underwriters owner owners peacekeepers reporters journalists "
               + "official officials authorities authority police ministry minister government "
               + "spokesman spokeswoman spokesperson spokespeople spokesmen agency agencies service "
               + "services command media report reports source sources witness witnesses hospital "

@@ -20,7 +20,9 @@ final class SpeechObject {
     return switch (shape) {
       case SAYS ->
           holds(line, verb, behind)
-              && (!NEEDY.contains(line.word(verb)) || line.word(behind).equals("that"));
+              && (!NEEDY.contains(line.word(verb))
+                  || line.word(behind).equals("that")
+                  || isBelief(line, verb, behind));
       case ADDS -> reports(line, verb);
       case GIVES -> gives(line, verb);
       case CHANGES -> changes(line, behind);
@@ -36,6 +38,16 @@ final class SpeechObject {
       case QUOTED, ACCORDING, GIVEN_BY, TALLY, BESIDE -> false;
     };
   }
+
+  /** "He believed the toll was 40": whose belief it is. */
+  private static boolean isBelief(Line line, int verb, int behind) {
+    return line.word(verb).equals("believed")
+        && HOLDERS.contains(line.word(verb - 1))
+        && line.word(behind).equals("the")
+        && line.has(behind + 1, behind + 3, COUNTS);
+  }
+
+  private static final Set<String> HOLDERS = WordSet.of("he she they");
 
   /** "gave up 40 jobs": not "gave 40". */
   private static boolean isGivenUp(Line line, int verb, int behind) {
@@ -119,7 +131,7 @@ final class SpeechObject {
         return true;
       }
       if (line.figureAt(k) != null && k > i + 1) {
-        if (line.word(k - 1).equals("at")) {
+        if (line.word(k - 1).equals("at") || (k > i + 2 && isCalled(line, k - 1))) {
           return true;
         }
         if (!put) {
@@ -130,6 +142,12 @@ final class SpeechObject {
     return false;
   }
 
+  /** "gave the dead as 40": not "as many as 40". */
+  private static boolean isCalled(Line line, int as) {
+    return line.word(as).equals("as") && !line.has(as - 1, as, MANY);
+  }
+
+  private static final Set<String> MANY = WordSet.of("many much few little high low such");
   private static final Set<String> PUTS = WordSet.of("put puts putting");
 
   /** "cut its own count from", "reduced the number of people it says": the speaker's own count. */
@@ -140,6 +158,10 @@ final class SpeechObject {
       return true;
     }
     if (isForecast(line, at)) {
+      return true;
+    }
+    Figure raised = line.word(at).equals("to") ? line.figureAt(at + 1) : null;
+    if (raised != null && line.has(raised.to(), raised.to() + 3, COUNTS)) {
       return true;
     }
     boolean owned = line.has(behind, behind + 1, OWNERS) || line.has(behind, behind + 4, MARKS);

@@ -109,7 +109,8 @@ final class SpeechReader {
         || (before.equals("to") && !ABLE.contains(line.word(i - 2)))
         || before.equals("of")
         || (low.equals("accused") && line.word(i + 1).equals("of"))
-        || (low.equals("said") && line.word(i + 1).equals("to"))) {
+        || (low.equals("said") && line.word(i + 1).equals("to"))
+        || (low.equals("heard") && Word.PRONOUN.has(before))) {
       return false;
     }
     if (PLURAL_FORMS.contains(low) && !before.equals("to") && !isPluralSubject(line, i - 1)) {
