@@ -144,6 +144,9 @@ final class BodyBook {
       return;
     }
     String text = line.text(from, to).replace('’', '\'');
+    if (isNamed(text + " " + kind)) {
+      return;
+    }
     @Nullable Source known = book.body(text);
     add(text + " " + kind, known != null ? known : Source.of(BodyNames.normal(text, null)));
   }

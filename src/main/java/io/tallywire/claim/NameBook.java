@@ -300,7 +300,7 @@ final class NameBook {
 
   /** Whether the article gives that office to nobody, and to that person no other. */
   boolean isFree(String name, String title) {
-    if (!OFFICES.contains(title)) {
+    if (!OFFICES.contains(title) || !fullNames.containsValue(name)) {
       return false;
     }
     for (Map.Entry<String, NavigableMap<Integer, String>> office : holders.entrySet()) {

@@ -20,7 +20,7 @@ final class NameTrim {
   private static final Set<String> CLAUSES = WordSet.of("after when because while since before");
   private static final Set<String> ARTICLES = WordSet.of("the a an");
   private static final Set<String> ENDS =
-      WordSet.of("sent drawn run seen shown given put there then here shared released obtained");
+      WordSet.of("spoke speaks speak sent drawn run seen shown given put there then here shared released obtained");
   private static final Set<String> TAILS = WordSet.of("by up out to of for from with in on at");
   private static final Set<String> PAPERS =
       WordSet.of("turn memo statement letter post tweet note interview briefing message speech email");

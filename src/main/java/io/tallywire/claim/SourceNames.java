@@ -490,6 +490,7 @@ final class SourceNames {
               || (token.isCapitalised()
                   && !SpeakerHead.NOBODY.contains(token.norm())
                   && (i > 0
+                      || isProper(line, i)
                       || BodyPhrase.isShortName(token.text())
                       || line.word(i + 1).equals("'s")
                       || Places.byCountry(token.norm()) != null

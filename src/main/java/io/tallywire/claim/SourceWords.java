@@ -23,7 +23,9 @@ final class SourceWords {
     String head = word;
     boolean phrase = false;
     do {
-      if (FINITE.contains(words.word()) || isAmount(words.word())) {
+      if (FINITE.contains(words.word())
+          || isAmount(words.word())
+          || SPOKEN.contains(words.low())) {
         return false;
       }
       phrase |= isPreposition(words.word());
@@ -48,8 +50,8 @@ final class SourceWords {
 
   private static final Set<String> THINGS =
       WordSet.of(
-          "deserts helicopter helicopters district boat ship plane village town street bus harbour"
-              + " river valley sea coast road bridge tower building factory plant mine port");
+          "deserts helicopter helicopters district boat ship plane village town street bus river"
+              + " valley sea coast road bridge tower building");
 
   /** "6,747", "€40": no part of a name. */
   private static boolean isAmount(String word) {
@@ -70,7 +72,7 @@ final class SourceWords {
               + " start-up chain gmt utc trade output compensation sources");
 
   private static final Set<String> BEGINNINGS =
-      WordSet.of("version headline caption more less fewer over some nearly almost about around roughly only just another");
+      WordSet.of("version headline caption more less fewer hope hopes fear fears talk over some nearly almost about around roughly only just another");
 
   /** Verbs that stand in no name. */
   private static final Set<String> FINITE =
@@ -79,6 +81,10 @@ final class SourceWords {
               + " rose fell went came made died killed dropped climbed averaged increased decreased"
               + " declined marched cut cuts shed sheds lost fired hit struck grew put gave became"
               + " comes reached remained stood added took saw asked sank urged wants");
+
+  /** Words of speech itself, in no name. */
+  private static final Set<String> SPOKEN =
+      WordSet.of("i i'd i'm i'll i've we we're don't doesn't didn't what you your it they he she");
 
   /** Heads of phrases about what happened, which says nothing itself. */
   private static final Set<String> EVENTS =
