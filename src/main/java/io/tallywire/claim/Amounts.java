@@ -138,4 +138,28 @@ final class Amounts {
   private static final Set<String> MOVES =
       WordSet.of(
           "rose risen climbed increased jumped grew fell dropped raised revised lowered up down soared surged went rising climbing cut");
+
+  /** Not vague: one number, or a range of two. */
+  static boolean isNarrowBelow(Figure figure, int most) {
+    return figure.mention().quantity().bound() != Bound.VAGUE && Amounts.isBelow(figure, most);
+  }
+
+  static boolean isOpenBelow(Figure figure, int most) {
+    Quantity quantity = figure.mention().quantity();
+    BigDecimal low = quantity.low();
+    return quantity.high() == null && low != null && low.compareTo(BigDecimal.valueOf(most)) < 0;
+  }
+
+  static boolean isExactBelow(Figure figure, int most) {
+    Quantity quantity = figure.mention().quantity();
+    return quantity.bound() != Bound.VAGUE
+        && quantity.bound() != Bound.RANGE
+        && least(quantity).compareTo(BigDecimal.valueOf(most)) < 0;
+  }
+
+  private static BigDecimal least(Quantity quantity) {
+    BigDecimal low = quantity.low();
+    BigDecimal high = quantity.high();
+    return low != null ? low : high != null ? high : BigDecimal.ZERO;
+  }
 }

@@ -154,7 +154,9 @@ final class CountNames {
             || line.word(hit.to()).equals(":")
             || hit.from() == 0;
     boolean counted = hit.from() > 0 && NounPhrase.isBehindFigure(line, hit.from());
-    return !counted && (!participle || named) && !Word.BE.has(line.word(hit.from() - 1));
+    String before = line.word(hit.from() - 1);
+    boolean predicate = Word.BE.has(before) && !before.equals("'s");
+    return !counted && (!participle || named) && !predicate;
   }
 
   /** What a line is headed by: "Homes damaged in the town: ...", "Dead: ...". */

@@ -17,6 +17,8 @@ enum Counted {
   ARMS,
   /** Ships, aircraft and vehicles, an army's or not. */
   CRAFT,
+  /** What is bombed or shelled: towns, bases, merchant ships, "targets". */
+  SITES,
   /** Households and customers. */
   SERVED,
   /** Only where a noun of persons or forces stands. */
@@ -43,6 +45,11 @@ enum Counted {
     return admits(head, forces);
   }
 
+  private static final Set<String> SHELLED =
+      WordSet.of(
+          "target town village city ship tanker vessel freighter hospital school base site position"
+              + " port refinery airfield airport bridge factory depot settlement");
+
   /** Who goes to a disaster only where the words say so. */
   private static final Set<String> TRADES =
       WordSet.of(
@@ -65,6 +72,7 @@ enum Counted {
               && this != WEAPONS
               && this != ARMS
               && this != CRAFT
+              && this != SITES
               && this != JOBS
               && this != STAFF;
     }
@@ -87,6 +95,7 @@ enum Counted {
       case WEAPONS -> Noun.WEAPON.has(low);
       case ARMS -> Losses.isArms(head);
       case CRAFT -> Noun.VEHICLE.has(low);
+      case SITES -> SHELLED.contains(Noun.singular(low));
       case JOBS -> Noun.JOB.has(low);
       case STAFF -> Noun.JOB.has(low) || Noun.STAFF.has(low);
       case SERVED -> Noun.SERVED.has(low) || Noun.isPerson(head) || Noun.BUILDING.has(low);

@@ -4,9 +4,18 @@ import static io.tallywire.claim.MeasureRule.rule;
 
 import java.util.List;
 
-/** Rows for what happens to people: killed, wounded, missing, captured, detained. */
+/** Rows for what befalls people: killed, wounded, missing. Those held are in {@link HeldRules}. */
 final class HarmRules {
   private HarmRules() {}
+
+  /** "buried in the rubble", "buried in thick mud": not found yet; a grave is none of these. */
+  private static String buriedIn() {
+    StringBuilder phrases = new StringBuilder();
+    for (String what : "rubble debris wreckage ruins mud snow avalanche landslide".split(" ")) {
+      phrases.append("|buried in ").append(what).append("|buried in ~ ").append(what);
+    }
+    return phrases.toString();
+  }
 
   static final List<MeasureRule> ROWS =
       List.of(
@@ -19,7 +28,7 @@ final class HarmRules {
                       + "|victims were recovered|victims had been found|victims had been recovered"
                       + "|dead|deaths|death|fatalities|fatality|bodies|body|corpses|killed|slain|drowned"
                       + "|drownings|coffins|murders|homicides"
-                      + "|lives lost|martyrs|fallen|slayings|killings")
+                      + "|lives lost|martyrs|fallen|slayings|killings|burials|funerals")
               .reads("The storm caused 14 deaths along the coast.")
               .reads("Divers pulled 12 bodies from the river.")
               .ignores("The storm hit 14 towns."),
@@ -38,10 +47,12 @@ final class HarmRules {
                       + "|found dead|swept to their deaths|lynched|hanged|beheaded|mown down"
                       + "|mowed down|fatally shot|fatally injured|fatally wounded|burned alive"
                       + "|burnt alive|blown to pieces|crushed|killed in action|bombed to death"
-                      + "|hacked to death|bludgeoned to death|run over and killed")
+                      + "|buried|martyred|laid to rest|hacked to death|bludgeoned to death|run over and killed")
               .reads("Nine miners were killed when the shaft gave way.")
               .reads("At least 40 villagers have been killed, the mayor said.")
-              .ignores("The 40 gunmen killed the mayor."),
+              .reads("The priest said 40 villagers had been buried since Friday.")
+              .ignores("The 40 gunmen killed the mayor.")
+              .ignores("Some 40 miners are still buried under the slide."),
           rule(
                   "<n> died",
                   Measure.KILLED,
@@ -222,13 +233,15 @@ final class HarmRules {
                       + "|under the rubble|beneath the rubble|under rubble|under the debris"
                       + "|among the missing|lost track of|not accounted for|not been accounted for"
                       + "|not been traced|untraced|lay under|lie under|lying under|lay buried"
-                      + "|lie buried|lying buried|buried in|feared trapped|feared buried"
+                      + "|lie buried|lying buried|buried by|buried when|feared trapped|feared buried"
                       + "|believed buried|believed trapped|believed missing|swept out to sea"
                       + "|being sought|are sought|were sought|still sought"
                       + "|trapped in the rubble|trapped in the wreckage|listed as missing"
                       + "|listed missing|whereabouts unknown|whereabouts are unknown"
                       + "|never found|never been found|were not found|not yet found"
-                      + "|never seen again|still not found")
+                      + "|never seen again|still not found|never came home|never came back"
+                      + "|never returned|not come home|not come back|not returned home"
+                      + buriedIn())
               .reads("Seventy people are still unaccounted for.")
               .ignores("Seventy people are waiting."),
           rule(
@@ -269,100 +282,5 @@ final class HarmRules {
                   "number of missing|number of people missing|the missing|number missing"
                       + "|number of people unaccounted for|number of the missing")
               .reads("The number of missing stood at 38.")
-              .ignores("The number of boats stood at 38."),
-          rule(
-                  "<n> prisoners",
-                  Measure.CAPTURED,
-                  Shape.NOUN,
-                  Counted.ANYTHING,
-                  "captured|abducted|kidnapped|hostages|captives|prisoners of war|pows|abductees"
-                      + "|abductions|kidnappings"
-                      + "|prisoners|kidnap victims|pow")
-              .reads("The rebels still hold 45 hostages.")
-              .ignores("The rebels still hold 45 villages."),
-          rule(
-                  "<n> were captured",
-                  Measure.CAPTURED,
-                  Shape.PASSIVE,
-                  Counted.PERSONS,
-                  "captured|taken prisoner|taken hostage|held hostage|abducted|kidnapped"
-                      + "|taken captive|held captive|seized|snatched|taken as prisoners"
-                      + "|in captivity|surrendered|taken prisoners|carried off"
-                      + "|dragged off|led into captivity|held captive by|held by the enemy"
-                      + "|in enemy hands|held prisoner|held as prisoners|held as hostages"
-                      + "|dragged away|dragged into|in ~ hands|in ~ captivity|in ~ prisons"
-                      + "|in ~ jails|marched off|marched away|as captives|made prisoner")
-              .reads("Six aid workers were abducted near the border.")
-              .ignores("Six aid workers captured the scene on film."),
-          rule(
-                  "captured <n>",
-                  Measure.CAPTURED,
-                  Shape.BEFORE,
-                  Counted.PERSONS,
-                  "captured|capturing|captures|capture|abducted|abducting|kidnapped|kidnapping"
-                      + "|took hostage|taking hostage|taken|took prisoner|snatched|seized"
-                      + "|taking prisoner|taking captive|took captive|holding captive"
-                      + "|holding hostage|holds hostage|holds captive|hold captive"
-                      + "|hold hostage|seizing|snatching|the abduction of|abduction of"
-                      + "|the kidnapping of|kidnapping of|the capture of|capture of")
-              .reads("The militia kidnapped 27 students from the school.")
-              .ignores("The militia captured two towns."),
-          rule(
-                  "<n> arrests",
-                  Measure.DETAINED,
-                  Shape.NOUN,
-                  Counted.ANYTHING,
-                  "arrests|arrest|detentions|detainees|arrested|detained")
-              .reads("Police made 120 arrests.")
-              .ignores("Police made 120 phone calls."),
-          rule(
-                  "<n> were arrested",
-                  Measure.DETAINED,
-                  Shape.PASSIVE,
-                  Counted.PEOPLE,
-                  "arrested|detained|jailed|imprisoned|taken into custody|in custody|rounded up"
-                      + "|under arrest|in detention|remanded|behind bars|locked up|held in custody"
-                      + "|remanded in custody|put in custody|put in police custody"
-                      + "|placed in custody|placed in police custody|placed in detention"
-                      + "|placed under arrest|taken away by police|taken away|hauled off"
-                      + "|hauled away|led away|led off|bundled into vans|apprehended|nabbed"
-                      + "|netted|among those arrested|among those detained|held by police"
-                      + "|held for questioning|held overnight"
-                      + "|taken in for questioning|taken to police stations|thrown in jail"
-                      + "|handcuffed|in police cells|in the cells|in jail|in police custody"
-                      + "|held at")
-              .reads("Nearly 90 demonstrators were detained.")
-              .ignores("Nearly 90 demonstrators were cheering."),
-          rule(
-                  "<n> people held",
-                  Measure.DETAINED,
-                  Shape.PASSIVE,
-                  Counted.NAMED,
-                  "held|still held|being held")
-              .reads("Thirty men were held after the brawl.")
-              .ignores("Thirty meetings were held after the brawl."),
-          rule(
-                  "arrested <n>",
-                  Measure.DETAINED,
-                  Shape.BEFORE,
-                  Counted.PEOPLE,
-                  "arrested|arresting|arrest|arrests|detained|detaining|detain|detains|jailed"
-                      + "|jailing|rounded up|the arrest of|the arrests of|the detention of"
-                      + "|arrest of|the jailing of"
-                      + "|apprehended|apprehending|hauled away|hauled off|remanded|rounding up"
-                      + "|took into custody|taking into custody|taken into custody"
-                      + "|placed under arrest|bundled away|netted|holding|still holding"
-                      + "|is holding|are holding|the detentions of|detention of|imprisoned"
-                      + "|imprisoning|jail")
-              .reads("Officers arrested 16 fans after the game.")
-              .ignores("Officers arrested the decline in 16 towns."),
-          rule(
-                  "the number of arrests reached <n>",
-                  Measure.DETAINED,
-                  Shape.TOLL,
-                  Counted.PEOPLE,
-                  "number of arrests|number of detainees|arrests|number of people arrested"
-                      + "|number of people detained|number of those detained")
-              .reads("The number of arrests reached 1,300.")
-              .ignores("The number of cars reached 1,300."));
+              .ignores("The number of boats stood at 38."));
 }

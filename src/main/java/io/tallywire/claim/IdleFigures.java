@@ -1,8 +1,5 @@
 package io.tallywire.claim;
 
-import io.tallywire.quantity.Bound;
-import io.tallywire.quantity.Quantity;
-import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -33,7 +30,7 @@ final class IdleFigures {
   /** "not one child", "of one family", "one train in five", "by one to 90", ages, hours, towns. */
   static boolean isNone(Line line, Figure figure) {
     String before = line.word(figure.from() - 1);
-    boolean one = isExactBelow(figure, 2);
+    boolean one = Amounts.isExactBelow(figure, 2);
     boolean ofOne =
         one
             && (before.equals("not")
@@ -42,12 +39,12 @@ final class IdleFigures {
                 || before.equals("by"));
     boolean inFive =
         before.equals("in")
-            && isExactBelow(figure, FEW)
+            && Amounts.isExactBelow(figure, FEW)
             && !line.token(figure.from()).isNumber()
             && line.has(figure.from() - 6, figure.from() - 1, ONES);
     return ofOne
         || inFive
-        || isAge(line, figure)
+        || AgeFigures.is(line, figure)
         || isClock(line, figure)
         || isTown(line, figure)
         || PassingFigures.isPassing(line, figure);
@@ -58,95 +55,6 @@ final class IdleFigures {
       WordSet.of("loss death downing sinking destruction capture arrest shooting killing");
 
   private static final Set<String> ONES = WordSet.of("one two three nine");
-
-  /**
-   * "a nurse of 24", "Jane Roe, 51, and two friends", "his sister is 19", "the youngest of them
-   * 12", "aged 16 to 80", "nine were under 18"; not "a crew of 24", "a family of five".
-   */
-  private static boolean isAge(Line line, Figure figure) {
-    if (!isNarrowBelow(figure, OLD) && !isOpenBelow(figure, OLD)) {
-      return false;
-    }
-    int from = figure.from();
-    String before = line.word(from - 1);
-    boolean ranged = before.equals("to") || before.equals("and") || before.equals("-");
-    if (AGED.contains(before) || (ranged && AGED.contains(line.word(from - 3)))) {
-      return true;
-    }
-    if (!NounPhrase.after(line, figure.to()).isEmpty()) {
-      return false;
-    }
-    boolean first = before.equals("of") && isOnePerson(line, from - 2);
-    boolean aside =
-        before.equals(",") && line.word(figure.to()).equals(",") && isNamed(line, from - 2);
-    boolean self =
-        SELF.contains(line.word(from - 2)) && (Word.BE.has(before) || before.equals("'m"));
-    boolean said = Word.BE.has(before) && isOnePerson(line, from - 2) && isEnd(line, figure.to());
-    boolean youngest = line.has(from - 4, from, YOUNGEST) && isEnd(line, figure.to());
-    boolean bounded = AGE_BOUNDS.contains(line.word(from)) || AGE_BOUNDS.contains(before);
-    int bound = AGE_BOUNDS.contains(line.word(from)) ? from : from - 1;
-    boolean minor = bounded && isOfAge(line, bound);
-    return first || self || aside || said || youngest || minor;
-  }
-
-  /** "nine were under 18", "men over 50", "those under 12". */
-  private static boolean isOfAge(Line line, int bound) {
-    String low = line.word(bound - 1);
-    boolean people = PEOPLE_OF_AGE.contains(low);
-    boolean under = line.word(bound).equals("under");
-    boolean share = line.has(bound - 7, bound, SHARES) && Word.BE.has(low);
-    return people || share || (under && line.has(bound - 2, bound, BEING));
-  }
-
-  private static final Set<String> AGE_BOUNDS = WordSet.of("under over below above");
-  private static final Set<String> SHARES = WordSet.of("half most many majority percent all");
-  private static final Set<String> BEING = WordSet.of("were was are those is");
-  private static final Set<String> PEOPLE_OF_AGE =
-      WordSet.of(
-          "them men women people children boys girls those anyone everyone adults residents citizens"
-              + " males females pupils students");
-
-  private static boolean isEnd(Line line, int i) {
-    return i >= line.size() || !line.token(i).isWord() || Word.CONJUNCTION.has(line.word(i));
-  }
-
-  /** A singular noun of one person: "sailor", "her daughter", "crew member". */
-  private static boolean isOnePerson(Line line, int i) {
-    String low = line.word(i);
-    boolean relative = KIN.contains(low);
-    boolean known = Noun.PERSON.has(low) || Noun.FORCE.has(low) || Noun.RESPONDER.has(low);
-    return relative || (known && !COLLECTIVE.contains(low) && Noun.singular(low).equals(low));
-  }
-
-  /** The end of a name, or one person: not a town in a list of towns. */
-  private static boolean isNamed(Line line, int i) {
-    if (i < 1) {
-      return i == 0 && isOnePerson(line, 0);
-    }
-    boolean name =
-        line.token(i).isCapitalised()
-            && line.token(i).isWord()
-            && line.token(i - 1).isCapitalised()
-            && PlaceReader.at(line.tokens(), i) == null;
-    boolean doubled =
-        i > 2
-            && line.word(i - 1).equals("-")
-            && line.token(i - 2).isCapitalised()
-            && line.token(i - 3).isCapitalised();
-    return name || doubled || isOnePerson(line, i);
-  }
-
-  private static final Set<String> AGED = WordSet.of("aged ages age");
-  private static final Set<String> YOUNGEST = WordSet.of("youngest oldest eldest");
-  private static final Set<String> KIN =
-      WordSet.of(
-          "son daughter brother sister mother father wife husband uncle aunt nephew niece cousin"
-              + " grandson granddaughter grandfather widow widower fiance fiancee bride groom"
-              + " captain skipper mate pilot");
-  private static final Set<String> COLLECTIVE =
-      WordSet.of(
-          "people men women children police crew family household staff force personnel elderly"
-              + " life body other youth human unit men infant others");
 
   /** "18.00", "7.00": an hour of the day. */
   private static boolean isClock(Line line, Figure figure) {
@@ -199,7 +107,7 @@ final class IdleFigures {
     String twoBefore = line.word(figure.from() - 2);
     boolean preposed = before.equals("of") || before.equals("for") || before.equals("to");
     return Amounts.isBroken(figure)
-        || isOlder(line, figure)
+        || AgeFigures.isTold(line, figure)
         || isLoose(line, figure)
         || isDifference(line, figure)
         || line.has(figure.from() - 5, figure.from(), PERMITS)
@@ -209,10 +117,10 @@ final class IdleFigures {
         || (preposed && SIZED.contains(twoBefore))
         || RATES.contains(line.word(figure.to()))
         || isGlued(line, figure)
-        || (isExactBelow(figure, SMALL) && !isMoved(line, figure) && !isPlaced(line, figure))
-        || (isExactBelow(figure, FEW) && (DEFINITE.contains(before) || isHour(line, figure)))
-        || (isExactBelow(figure, OLD) && before.equals("at"))
-        || (isNarrowBelow(figure, OLD) && line.has(0, line.size(), AGES));
+        || (Amounts.isExactBelow(figure, SMALL) && !isMoved(line, figure) && !isPlaced(line, figure))
+        || (Amounts.isExactBelow(figure, FEW) && (DEFINITE.contains(before) || isHour(line, figure)))
+        || (Amounts.isExactBelow(figure, OLD) && before.equals("at"))
+        || (Amounts.isNarrowBelow(figure, OLD) && line.has(0, line.size(), AGES));
   }
 
   /** "too high by half a million", "fewer by at least 300". */
@@ -231,20 +139,7 @@ final class IdleFigures {
   private static final Set<String> HOLDS =
       WordSet.of("holds hold seats accommodates fits sleeps houses");
 
-  /** "He is 34", "She turned 40", "one of them, 26, said". */
-  private static boolean isOlder(Line line, Figure figure) {
-    boolean aside = line.word(figure.from() - 1).equals(",") && line.word(figure.to()).equals(",");
-    if (isExactBelow(figure, OLD) && aside) {
-      return true;
-    }
-    return isExactBelow(figure, OLD)
-        && SELF.contains(line.word(figure.from() - 2))
-        && (Word.BE.has(line.word(figure.from() - 1))
-            || line.word(figure.from() - 1).equals("turned"));
-  }
-
   private static final Set<String> SAYINGS = WordSet.of("claims reports calls complaints requests");
-  private static final Set<String> SELF = WordSet.of("he she i who");
 
   /** A noun stands there after all, or "one of several". */
   private static boolean isLoose(Line line, Figure figure) {
@@ -348,29 +243,5 @@ final class IdleFigures {
         || (figure.from() > 0
             && line.word(figure.from() - 1).equals("-")
             && line.token(figure.from()).glued());
-  }
-
-  /** Not vague: one number, or a range of two. */
-  private static boolean isNarrowBelow(Figure figure, int most) {
-    return figure.mention().quantity().bound() != Bound.VAGUE && Amounts.isBelow(figure, most);
-  }
-
-  private static boolean isOpenBelow(Figure figure, int most) {
-    Quantity quantity = figure.mention().quantity();
-    BigDecimal low = quantity.low();
-    return quantity.high() == null && low != null && low.compareTo(BigDecimal.valueOf(most)) < 0;
-  }
-
-  private static boolean isExactBelow(Figure figure, int most) {
-    Quantity quantity = figure.mention().quantity();
-    return quantity.bound() != Bound.VAGUE
-        && quantity.bound() != Bound.RANGE
-        && least(quantity).compareTo(BigDecimal.valueOf(most)) < 0;
-  }
-
-  private static BigDecimal least(Quantity quantity) {
-    BigDecimal low = quantity.low();
-    BigDecimal high = quantity.high();
-    return low != null ? low : high != null ? high : BigDecimal.ZERO;
   }
 }

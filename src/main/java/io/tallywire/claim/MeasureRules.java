@@ -89,6 +89,7 @@ final class MeasureRules {
 
   private static List<MeasureRule> common() {
     List<MeasureRule> rows = new ArrayList<>(HarmRules.ROWS);
+    rows.addAll(HeldRules.ROWS);
     rows.addAll(MovementRules.ROWS);
     rows.addAll(ThingRules.ROWS);
     rows.addAll(JobRules.ROWS);

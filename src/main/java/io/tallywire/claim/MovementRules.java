@@ -61,8 +61,17 @@ final class MovementRules {
                       + "|staying in|sought safety|seeking safety|sleep in|sleeping in"
                       + "|became refugees|become refugees|become homeless|became homeless"
                       + "|made refugees|without a roof|without a home|without shelter"
-                      + "|without roofs")
+                      + "|without roofs|in camps|in the camps|in tents|in tent camps"
+                      + "|in makeshift camps|in refugee camps|in relief camps|in displacement camps"
+                      + "|in ~ camps|under canvas|still in temporary shelter|in temporary shelter"
+                      + "|went to camps|gone to camps|moved to camps|moved into camps"
+                      + "|taking shelter|taking refuge|living under canvas|crammed into its schools"
+                      + "|crowded into camps|crammed into camps|huddled in camps"
+                      + "|in emergency shelters|in public shelters|registered in camps")
               .reads("Two thousand families fled their homes.")
+              .reads("The agency counts 61,000 people in camps along the river.")
+              .reads("The governor put the number in camps at 61,000.")
+              .ignores("The agency counts 61,000 tents in the stores.")
               .ignores("Two thousand families stayed."),
           rule(
                   "displacing <n>",
@@ -274,7 +283,7 @@ final class MovementRules {
                       + "|cheered|mourned|bade farewell|filled the streets|walked through"
                       + "|walked past|walked along|sat on|sat in|sat down on|sat down in|had sat"
                       + "|sat on the|blocked|blockaded|defied|had ignored"
-                      + "|walked from")
+                      + "|walked from|heckled|jeered|booed|chanted")
               .reads("Around 25,000 nurses took to the streets of the capital.")
               .reads("Half a million believers attended the mass.")
               .ignores("Around 25,000 nurses work in the capital."),

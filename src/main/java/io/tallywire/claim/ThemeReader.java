@@ -126,7 +126,7 @@ final class ThemeReader {
   private static final Set<String> MARCHING =
       WordSet.of(
           "march protest demonstrat rall gather took taking take turn parad mass throng attend"
-              + " drew draw attract");
+              + " drew draw attract heckl jeer booed chant");
   private static final Set<String> SHARED =
       WordSet.of(
           "deal pact agreement programme program scheme trial study survey poll exercise meeting"

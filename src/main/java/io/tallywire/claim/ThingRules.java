@@ -178,9 +178,28 @@ final class ThingRules {
                   Counted.ANYTHING,
                   "affected|attacked|cancelled|canceled|grounded|delayed|closed|shut"
                       + "|suspended|stuck|marooned|disrupted|blacked out|targeted|diverted"
-                      + "|vandalised|vandalized")
+                      + "|vandalised|vandalized|no longer functioning|not functioning"
+                      + "|no longer working|no longer operating|out of service")
               .reads("About 300 flights were cancelled.")
               .ignores("About 300 flights landed safely."),
+          rule(
+                  "<n> shops were looted",
+                  Measure.AFFECTED,
+                  Shape.PASSIVE,
+                  Counted.THINGS,
+                  "looted|sacked|ransacked|plundered|pillaged|broken into|burgled")
+              .reads("Around 70 shops were looted after dark.")
+              .ignores("Around 70 clerks were sacked after the audit."),
+          rule(
+                  "struck <n> targets",
+                  Measure.AFFECTED,
+                  Shape.BEFORE,
+                  Counted.SITES,
+                  "hit|hits|struck|strikes|striking|bombed|bombing|shelled|shelling|raided|raiding"
+                      + "|bombarded|bombarding|pounded|pounding|looted|sacked|ransacked")
+              .reads("Its jets struck 31 targets overnight.")
+              .reads("The fleet has hit 12 tankers this year.")
+              .ignores("Its jets struck 31 men overnight."),
           rule(
                   "affecting <n>",
                   Measure.AFFECTED,
@@ -210,7 +229,7 @@ final class ThingRules {
                   "troops|soldiers|servicemen|special forces|peacekeepers|combatants|marines"
                       + "|paratroopers|commandos|conscripts|reservists|mercenaries|militants"
                       + "|fighters|militiamen|personnel|officers|policemen|firefighters|divers"
-                      + "|rescuers|sappers|police|gendarmes|police officers|guardsmen")
+                      + "|rescuers|searchers|sappers|police|gendarmes|police officers|guardsmen")
               .reads("Thousands of soldiers dug in along the river.")
               .ignores("Thousands of olive trees grow along the river."),
           rule(

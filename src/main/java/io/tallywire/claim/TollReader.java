@@ -27,7 +27,7 @@ final class TollReader {
               + "including includes included out counted likely slipped sank sinking dropped unchanged"
               + " quadrupled tripled quintupled trebled given stayed swollen dipped edged inched"
               + " ticked fallen falls falling jumps number numbers run runs lay lie lies begin begins"
-              + " topping settled counts as equals equalled");
+              + " topping ran running settled counts as equals equalled");
   private static final Set<String> FIRM_LINKS =
       WordSet.of(
           "in so far now have has had today out officially already likely up down well as - "
@@ -100,10 +100,12 @@ final class TollReader {
     return null;
   }
 
-  /** "past 300", "over 300", "near 300": the words of the bound link it too. */
+  /** "past 300", "over 300", "gave the toll as 300": the words at the figure link it too. */
   static boolean isLinkedBySelf(Line line, Figure figure) {
     String first = line.word(figure.from());
-    return Amounts.isExceeding(first) || first.equals("near") || first.equals("over");
+    boolean as =
+        line.word(figure.from() - 1).equals("as") && !line.word(figure.from() - 2).equals("well");
+    return as || Amounts.isExceeding(first) || first.equals("near") || first.equals("over");
   }
 
   /** A link that alone says that the count comes to the figure. */
