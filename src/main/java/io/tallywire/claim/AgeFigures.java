@@ -29,7 +29,8 @@ final class AgeFigures {
     boolean aside =
         before.equals(",") && line.word(figure.to()).equals(",") && isNamed(line, from - 2);
     boolean self =
-        SELF.contains(line.word(from - 2)) && (Word.BE.has(before) || before.equals("'m"));
+        before.equals("i'm")
+            || (SELF.contains(line.word(from - 2)) && (Word.BE.has(before) || before.equals("'m")));
     boolean said = Word.BE.has(before) && isOnePerson(line, from - 2) && isEnd(line, figure.to());
     boolean youngest = line.has(from - 4, from, YOUNGEST) && isEnd(line, figure.to());
     boolean bounded = AGE_BOUNDS.contains(line.word(from)) || AGE_BOUNDS.contains(before);
@@ -44,7 +45,8 @@ final class AgeFigures {
     boolean people = PEOPLE_OF_AGE.contains(low);
     boolean under = line.word(bound).equals("under");
     boolean share = line.has(bound - 7, bound, SHARES) && Word.BE.has(low);
-    return people || share || (under && line.has(bound - 2, bound, BEING));
+    boolean counted = Word.BE.has(low) && line.figureAt(bound - 2) != null;
+    return people || share || counted || (under && line.has(bound - 2, bound, BEING));
   }
 
   private static final Set<String> AGE_BOUNDS = WordSet.of("under over below above");

@@ -55,7 +55,7 @@ final class FigureReader {
     }
     for (Figure figure : figures) {
       if (isCount(line, figure) && !IdleFigures.isNone(line, figure)) {
-        readings[figure.index()] = settled(line, figure, readings);
+        readings[figure.index()] = counting(figure, settled(line, figure, readings));
       }
     }
     recall.remember(line, readings);
@@ -92,12 +92,31 @@ final class FigureReader {
     if (reading != null && isUntold(line, figure, reading)) {
       return null;
     }
-    boolean handful =
-        reading != null
-            && reading.measure().equals(Measure.ATTENDANCE)
-            && Amounts.isBelow(figure, HANDFUL);
-    return handful ? null : reading;
+    return counting(figure, reading);
   }
+
+  /** A handful is no march; billions are money, whatever stands beside them. */
+  private static @Nullable Reading counting(Figure figure, @Nullable Reading reading) {
+    if (reading == null || figure.mention().form() != QuantityForm.COUNT) {
+      return reading;
+    }
+    boolean handful =
+        reading.measure().equals(Measure.ATTENDANCE) && Amounts.isBelow(figure, HANDFUL);
+    boolean money = MADE_OF_PEOPLE.contains(reading.measure()) && !Amounts.isBelow(figure, BILLION);
+    return handful || money ? null : reading;
+  }
+
+  private static final int BILLION = 1_000_000_000;
+  private static final Set<Measure> MADE_OF_PEOPLE =
+      Set.of(
+          Measure.KILLED,
+          Measure.WOUNDED,
+          Measure.MISSING,
+          Measure.DESTROYED,
+          Measure.DISPLACED,
+          Measure.RESCUED,
+          Measure.ATTENDANCE,
+          Measure.JOBS);
 
   /** "480 were flown out": nothing says that soldiers are meant. */
   private boolean isUntold(Line line, Figure figure, Reading reading) {
@@ -171,7 +190,8 @@ final class FigureReader {
     }
     boolean partOfThings = PartReader.isPartOfThings(line, counted);
     boolean summed = counted.partitive() && head != null && SUMS.contains(head.norm());
-    boolean open = (counted.isEmpty() && !partOfThings) || summed;
+    boolean ones = head != null && head.is("ones");
+    boolean open = (counted.isEmpty() && !partOfThings) || summed || ones;
     if (open && !other && !IdleFigures.isIdle(line, figure)) {
       return leaning.read(line, figure, before, own, readings);
     }

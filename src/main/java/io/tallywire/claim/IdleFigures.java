@@ -112,6 +112,9 @@ final class IdleFigures {
         || isDifference(line, figure)
         || line.has(figure.from() - 5, figure.from(), PERMITS)
         || HOLDS.contains(before)
+        || (before.equals("take") && UNABLE.contains(twoBefore))
+        || (before.equals("of") && twoBefore.equals("behalf"))
+        || (ADDING.contains(before) && line.word(figure.to()).equals("to"))
         || NAMED.contains(before)
         || (before.equals("of") && twoBefore.equals("out"))
         || (preposed && SIZED.contains(twoBefore))
@@ -134,6 +137,12 @@ final class IdleFigures {
       WordSet.of("attended joined drawn followed signed observed watched seen");
   private static final Set<String> PERMITS =
       WordSet.of("licence license licensed permit permits capacity certificate certified");
+
+  /** "adding 400 to the toll": by how much it grew. */
+  private static final Set<String> ADDING = WordSet.of("add adds added adding");
+
+  /** "the square cannot take 3,000". */
+  private static final Set<String> UNABLE = WordSet.of("cannot can could not n't");
 
   /** "The hall holds 3,000": its size. */
   private static final Set<String> HOLDS =
@@ -208,7 +217,9 @@ final class IdleFigures {
     if (passive || i > end) {
       return participle;
     }
-    return PAST.contains(low) || (low.endsWith("ed") && !SourceRules.isReportVerb(low));
+    return PAST.contains(low)
+        || MOVING.contains(low)
+        || (low.endsWith("ed") && !SourceRules.isReportVerb(low));
   }
 
   /** What is done with a count, not with the counted. */
@@ -220,6 +231,10 @@ final class IdleFigures {
           "thought flown handed taken sent brought put held found made left given shown seen told moved known"
               + " built kept paid sold caught hit let set shut read gone come begun spoken written"
               + " driven born drawn thrown grown become able due still");
+  /** "sent hundreds running". */
+  private static final Set<String> MOVING =
+      WordSet.of("running scurrying scrambling racing rushing reeling");
+
   private static final Set<String> PAST =
       WordSet.of(
           "went left came took made got gave ran fell began stood sat lay told saw sang spoke wrote"

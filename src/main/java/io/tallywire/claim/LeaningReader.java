@@ -164,10 +164,12 @@ final class LeaningReader {
     int i = figure.index();
     @Nullable Token head = counted.head(line);
     if (i > 0) {
-      Figure earlier = line.figures().get(i - 1);
+      Figure earlier = line.figures().get(beforePart(line, i));
       NounPhrase noun = NounPhrase.after(line, earlier.to());
-      if (Series.joins(line, Math.max(noun.to(), earlier.to()), readings[i - 1], figure)) {
-        @Nullable Reading told = readings[i - 1];
+      int end = Math.max(noun.to(), earlier.to());
+      end = earlier.index() == i - 1 ? end : endOfPart(line, line.figures().get(i - 1));
+      if (Series.joins(line, end, readings[earlier.index()], figure)) {
+        @Nullable Reading told = readings[earlier.index()];
         if (told != null && Recall.isLeanable(told) && told.rule().shape() != Shape.BARE) {
           return Losses.shared(told, head, rows.lost(), rows.dead());
         }
@@ -189,6 +191,31 @@ final class LeaningReader {
     }
     return null;
   }
+
+  /** "lost 90 lorries, 20 of them new, and six boats": the boats go on the list of the lorries. */
+  private static int beforePart(Line line, int i) {
+    int at = i - 1;
+    while (at > 0 && isOfThem(line, line.figures().get(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isOfThem(Line line, Figure figure) {
+    return line.word(figure.to()).equals("of")
+        && PART.contains(line.word(figure.to() + 1))
+        && line.word(figure.from() - 1).equals(",");
+  }
+
+  private static int endOfPart(Line line, Figure part) {
+    int end = part.to() + 2;
+    while (end < line.size() && line.token(end).isWord() && !line.word(end).equals("along")) {
+      end++;
+    }
+    return end;
+  }
+
+  private static final Set<String> PART = WordSet.of("them which whom these");
 
   /** What an article on crowds also counts in thousands. */
   private static final Set<Measure> STANDING =

@@ -50,6 +50,9 @@ final class Losses {
     if (!LOSE.contains(line.word(reading.from())) && !LOSE.contains(line.word(reading.to() - 1))) {
       return false;
     }
+    if (isCounting(line, reading.from())) {
+      return true;
+    }
     int end = Math.min(line.size(), figure.to() + REACH);
     boolean parts = false;
     for (int i = figure.to(); i < end && !line.word(i).equals(";"); i++) {
@@ -65,6 +68,21 @@ final class Losses {
     }
     return false;
   }
+
+  /** "Counting the hurt and the missing, the army has lost 900": told before the verb. */
+  private static boolean isCounting(Line line, int verb) {
+    for (int i = verb - 1; i >= 0; i--) {
+      if (line.figureAt(i) != null || line.word(i).equals(";")) {
+        return false;
+      }
+      if (COUNTING.contains(line.word(i)) && hasHurt(line, i + 1, Math.min(verb, i + 5))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> COUNTING = WordSet.of("counting including with");
 
   private static boolean hasHurt(Line line, int from, int to) {
     for (int i = from; i < Math.min(to, line.size()); i++) {

@@ -38,6 +38,9 @@ final class PassingFigures {
         || isRatio(line, figure)
         || speaks(line, figure)
         || isSomebody(line, figure)
+        || isAsked(line, figure)
+        || isTakenBack(line, figure)
+        || isRate(line, figure)
         || (line.word(figure.from() - 1).equals("but")
             && line.word(figure.from() - 2).equals("all"));
   }
@@ -62,6 +65,40 @@ final class PassingFigures {
         && Character.isLowerCase(line.token(i + 1).text().charAt(0))
         && i + 2 < line.size()
         && line.token(i + 2).isWord();
+  }
+
+  /** "300? 400?": a bare figure that somebody only asks. */
+  private static boolean isAsked(Line line, Figure figure) {
+    return line.word(figure.to()).equals("?");
+  }
+
+  /** "dozens, no, hundreds": the speaker takes the first one back. */
+  private static boolean isTakenBack(Line line, Figure figure) {
+    int i = Math.max(figure.to(), NounPhrase.after(line, figure.to()).to());
+    while (MARKS.contains(line.word(i))) {
+      i++;
+    }
+    boolean no = i > figure.to() && line.word(i).equals("no");
+    boolean rather = line.word(i).equals("or") && line.word(i + 1).equals("rather");
+    int next = no ? i + 1 : i + 2;
+    while (MARKS.contains(line.word(next))) {
+      next++;
+    }
+    return (no || rather) && line.figureAt(next) != null && !Amounts.isExceeding(line.word(next));
+  }
+
+  private static final Set<String> MARKS = WordSet.of(", - -- \"");
+
+  /** "one villager in six": a rate of so many small words. */
+  private static boolean isRate(Line line, Figure figure) {
+    if (!line.word(figure.from()).equals("one")) {
+      return false;
+    }
+    int i = NounPhrase.after(line, figure.to()).to();
+    @Nullable Figure whole = line.word(i).equals("in") ? line.figureAt(i + 1) : null;
+    return whole != null
+        && Amounts.isBelow(whole, FEW)
+        && NounPhrase.after(line, whole.to()).isEmpty();
   }
 
   /** "one, Jane Roe, swore", "if one adds those": nobody is counted. */

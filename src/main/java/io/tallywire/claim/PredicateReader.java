@@ -43,6 +43,10 @@ final class PredicateReader {
       int said = Wholes.ofWhole(line, counted.to());
       return said < line.size() ? predicate(line, said, counted, 0) : null;
     }
+    if (Shelters.hold(line, counted)) {
+      MeasureRule row = rules.row(Measure.DISPLACED, Shape.AFTER);
+      return new Reading(row, row.measure(), counted.to(), counted.to() + 1, 1);
+    }
     return search(line, figure, counted);
   }
 
@@ -52,7 +56,8 @@ final class PredicateReader {
     while (i > 0 && (Word.isAdverb(line.token(i)) || Word.DETERMINER.has(line.token(i)))) {
       i--;
     }
-    if (CONTAINING.contains(line.word(i))) {
+    boolean owning = line.word(i).equals("to") && line.word(i - 1).equals("belonging");
+    if (owning || CONTAINING.contains(line.word(i))) {
       return true;
     }
     if (figure.index() == 0 || depth == 0 || !isListed(line, i + 1)) {
@@ -131,8 +136,18 @@ final class PredicateReader {
   private static boolean isToldAlone(Line line, Figure other) {
     NounPhrase noun = NounPhrase.after(line, other.to());
     int end = Math.max(noun.to(), other.to());
-    boolean part = noun.partitive() && !line.word(end).equals(",");
+    boolean named = noun.partitive() && isAsideNoun(line, end);
+    boolean part = noun.partitive() && !named && !line.word(end).equals(",");
     return (noun.isEmpty() || part) && (line.isPredicate(end) || line.isCountNoun(end) || part);
+  }
+
+  /** "nine sailors, two of them cadets, died": a noun and a comma end the aside. */
+  private static boolean isAsideNoun(Line line, int i) {
+    int end = i;
+    while (end < line.size() && end - i < 3 && line.token(end).isWord() && !line.isPredicate(end)) {
+      end++;
+    }
+    return end > i && line.word(end).equals(",");
   }
 
   /** An age, a time, a distance between the figure and what is said of it. */

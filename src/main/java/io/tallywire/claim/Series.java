@@ -31,10 +31,23 @@ final class Series {
   static boolean joins(Line line, int afterNoun, @Nullable Reading ofEarlier, Figure later) {
     int end = afterNoun;
     if (ofEarlier != null && ofEarlier.from() >= afterNoun && ofEarlier.to() <= later.from()) {
-      end = ofEarlier.from() == afterNoun ? ofEarlier.to() : end;
+      boolean near = ofEarlier.from() - afterNoun <= SAID && !hasStop(line, afterNoun, ofEarlier.from());
+      end = near ? ofEarlier.to() : end;
     }
     return isJoint(line, end, later.from());
   }
+
+  private static boolean hasStop(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Word.MARK.has(line.word(i)) || line.figureAt(i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many words may lead up to what is said: "40 guns are said to have been destroyed". */
+  private static final int SAID = 7;
 
   /**
    * "37,000 against 450,000", "1.3 million or 1.1 million": whether the one is set against the

@@ -95,6 +95,11 @@ final class ThemeReader {
     if (joined && theme.war() && line.has(own.to(), own.to() + 4, ARMIES)) {
       return own.as(Measure.DEPLOYED);
     }
+    boolean massed =
+        own.measure().equals(Measure.ATTENDANCE) && theme.war() && MASSED.contains(word);
+    if (massed && !theme.crowd()) {
+      return own.as(Measure.DEPLOYED);
+    }
     boolean hands =
         own.measure().equals(Measure.DEPLOYED) && line.has(own.to(), own.to() + 2, HANDS);
     boolean prisoners =
@@ -170,6 +175,9 @@ final class ThemeReader {
     return line.has(counted.from(), counted.to() + 1, PRISONERS);
   }
 
+  /** Armies mass where crowds do elsewhere. */
+  private static final Set<String> MASSED = WordSet.of("massed massing mustered assembled");
+
   /** "are in the enemy's hands". */
   private static final Set<String> HANDS = WordSet.of("hands captivity prisons jails");
 
@@ -201,11 +209,21 @@ final class ThemeReader {
     if (theme.war() && low.equals("names") && line.has(0, line.size(), REGISTERS)) {
       return LeantRows.reading(rows.dead(), figure);
     }
+    boolean victims = low.equals("victims") && NounPhrase.after(line, figure.to()).to() <= figure.to() + 2;
+    if (theme.deaths() && (victims || isStaffLost(line, figure, head))) {
+      return LeantRows.reading(rows.dead(), figure);
+    }
     if (theme.vessel() && (PASSENGERS.contains(low) || isAboard(line, figure, head))) {
       return LeantRows.reading(rows.aboard(), figure);
     }
     boolean people = PEOPLE.contains(low) && told != null && isOfPeople(told);
     return people && Anaphora.isEstimated(line, figure) ? told : null;
+  }
+
+  /** "The agency has lost nine staff": where people die, they did not leave it. */
+  private static boolean isStaffLost(Line line, Figure figure, Token head) {
+    String before = line.word(figure.from() - 1);
+    return Noun.isMember(head.norm()) && (LOST.contains(before) || before.equals("lost"));
   }
 
   /** "The launch went down at noon with 40 people." */
