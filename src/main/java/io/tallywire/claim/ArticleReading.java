@@ -9,11 +9,9 @@ import io.tallywire.text.Words;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +29,7 @@ final class ArticleReading {
   private final AsOfReader asOfs;
   private final List<Claim> claims = new ArrayList<>();
   private final Set<Measure> told = new HashSet<>();
-  private final Map<Count, Claim> totals = new HashMap<>();
+  private final Totals totals = new Totals();
   private @Nullable Reading lastReading;
   private @Nullable Reading[] ofFigures = new Reading[0];
 
@@ -134,49 +132,42 @@ final class ArticleReading {
                   ofLine);
           ofLine.add(claim);
           lastReading = figure.mention().form() == QuantityForm.COUNT ? reading : lastReading;
-          addTogether(line, figure, claim, ofLine);
+          @Nullable Claim together = totals.together(line, figure, claim);
+          if (together != null) {
+            ofLine.add(together);
+          }
         }
       }
       case SHARE -> share(line, figure, counted, days, source, ofLine);
-      case MULTIPLE, AGE, PICK -> {}
+      case MULTIPLE -> multiple(line, figure, days, source, ofLine);
+      case AGE, PICK -> {}
     }
   }
-
-  /**
-   * "joined by another 10,000": those who were there before and those who came make a new total.
-   */
-  private void addTogether(Line line, Figure figure, Claim claim, List<Claim> ofLine) {
-    boolean joined =
-        claim.estimate().kind() == Kind.INCREMENT
-            && line.word(figure.from() - 1).equals("another")
-            && line.word(figure.from() - 2).equals("by")
-            && line.word(figure.from() - 3).equals("joined");
-    @Nullable Claim before =
-        joined ? latest(claim.estimate().measure(), claim.estimate().population()) : null;
-    @Nullable Claim together =
-        before == null
-            ? null
-            : Derivations.combined(
-                before, claim, claim.estimate().measure(), "<n>, joined by another <n>");
-    if (together != null) {
-      ofLine.add(together);
-    }
-  }
-
-  /** What the article counted: the key to its latest running total. */
-  private record Count(Measure measure, String population) {}
 
   private void remember(Line line, Claim claim) {
     claims.add(claim);
     told.add(claim.estimate().measure());
     asOfs.remember(line, claim);
-    if (claim.estimate().kind() == Kind.TOTAL) {
-      totals.put(new Count(claim.estimate().measure(), claim.estimate().population()), claim);
-    }
+    totals.remember(claim);
   }
 
-  private @Nullable Claim latest(Measure measure, String population) {
-    return totals.get(new Count(measure, population));
+  /** "three times that many wounded": so many times what was counted before. */
+  private void multiple(
+      Line line, Figure figure, List<DateMention> days, Source source, List<Claim> ofLine) {
+    @Nullable NounPhrase counted = Totals.multiplied(line, figure);
+    @Nullable Reading own = counted == null ? null : figures.share(line, figure, counted);
+    if (own == null && ofLine.isEmpty()) {
+      own = figures.mentionedBefore(line, figure);
+    }
+    @Nullable Claim base =
+        counted == null
+            ? null
+            : totals.multiplicand(ofLine, own == null ? null : own.measure());
+    @Nullable Quantity quantity = base == null ? null : Totals.of(figure, base);
+    @Nullable Reading reading = own != null ? own : ofLine.isEmpty() ? null : lastReading;
+    if (counted != null && quantity != null && reading != null) {
+      ofLine.add(claim(line, figure, counted, reading, quantity, true, days, source, ofLine));
+    }
   }
 
   private void share(
@@ -224,7 +215,7 @@ final class ArticleReading {
         populations.read(
             new Telling(line, figure, counted, reading, List.of(), Source.outlet(), List.of()));
     for (Measure standing : List.of(Measure.DEPLOYED, Measure.OTHER)) {
-      @Nullable Claim all = latest(standing, population);
+      @Nullable Claim all = totals.latest(standing, population);
       if (all != null && all.estimate().interval() instanceof Quantity q) {
         return q;
       }
@@ -331,9 +322,9 @@ final class ArticleReading {
         line.word(figure.to()).equals("of") && line.word(figure.to() + 1).equals("the");
     boolean own =
         kind == Kind.SUBSET
-            && HARMS.contains(reading.measure())
+            && PartRules.GRAVE.contains(reading.measure())
             && populations.isOfOwnPlace(line, figure);
-    if (own || (kind == Kind.SUBSET && !ofThe && isOtherHarm(reading, ofLine))) {
+    if (own || (kind == Kind.SUBSET && !ofThe && PartRules.isOtherHarm(reading, ofLine))) {
       return Kind.TOTAL;
     }
     if (kind != Kind.TOTAL) {
@@ -351,19 +342,9 @@ final class ArticleReading {
         limited
             || populations.isOfPart(line, figure, population)
             || populations.isGroupWithin(line, counted, population)
-            || isTownOfNation(line, figure, reading, population, ofLine);
+            || PartRules.isTownOfNation(subject, line, figure, reading, population, ofLine);
     return part ? Kind.SUBSET : kind;
   }
-
-  /** "losses of 900, including 200 killed", "90 saved, 40 of them hurt": another count's part. */
-  private static boolean isOtherHarm(Reading reading, List<Claim> ofLine) {
-    Measure before = ofLine.isEmpty() ? reading.measure() : ofLine.getLast().estimate().measure();
-    boolean told =
-        ofLine.stream().anyMatch(c -> c.estimate().measure().equals(reading.measure()));
-    return !told && HARMS.contains(reading.measure()) && !before.equals(reading.measure());
-  }
-
-  private static final Set<Measure> HARMS = Set.of(Measure.KILLED, Measure.WOUNDED);
 
   /** A war that has gone on for more than this year: "since December" is no beginning of it. */
   private boolean isSinceLately(
@@ -374,22 +355,4 @@ final class ArticleReading {
         && reading.rule().shape() != Shape.TOLL
         && KindRules.isSinceLately(line, figure, days, published);
   }
-
-  /** "12,000 marched, 3,000 in the capital": a town's part of a whole country's crowd. */
-  private boolean isTownOfNation(
-      Line line, Figure figure, Reading reading, String population, List<Claim> ofLine) {
-    if (!subject.isCrowd() || ofLine.isEmpty() || subject.places().size() != 1) {
-      return false;
-    }
-    String before = line.word(figure.from() - 1);
-    Estimate whole = ofLine.getLast().estimate();
-    String nation = " in " + subject.places().getFirst();
-    return LISTED.contains(before)
-        && !Comparisons.isCompared(line, figure)
-        && whole.measure().equals(reading.measure())
-        && whole.population().contains(nation)
-        && !population.contains(nation);
-  }
-
-  private static final Set<String> LISTED = java.util.Set.of(",", "with", "and");
 }

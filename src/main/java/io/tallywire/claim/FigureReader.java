@@ -67,6 +67,11 @@ final class FigureReader {
     return others.jobs().ofPart(line, figure, counted, measures.read(line, figure, counted));
   }
 
+  /** What the words before a multiple count: "the true number of dead is twice as high". */
+  @Nullable Reading mentionedBefore(Line line, Figure figure) {
+    return measures.mentionedBefore(line, figure);
+  }
+
   private @Nullable Reading own(Line line, Figure figure) {
     QuantityForm form = figure.mention().form();
     if ((form != QuantityForm.COUNT && form != QuantityForm.MEASURE)

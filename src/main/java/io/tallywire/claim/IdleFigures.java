@@ -222,6 +222,17 @@ final class IdleFigures {
         || (low.endsWith("ed") && !SourceRules.isReportVerb(low));
   }
 
+  /** "40 tanks were hit and 12 men taken": a participle that ends the clause is their own. */
+  static boolean isParticiple(Line line, int i) {
+    String low = line.word(i);
+    boolean ends = i + 1 >= line.size() || !line.token(i + 1).isWord();
+    return ends
+        && !line.isPredicate(i)
+        && ((low.endsWith("ed") && !CHECKED.contains(low)) || TAKEN.contains(low));
+  }
+
+  private static final Set<String> TAKEN = WordSet.of("taken sent brought held flown given made");
+
   /** What is done with a count, not with the counted. */
   private static final Set<String> CHECKED =
       WordSet.of("confirmed verified counted reported recorded");

@@ -163,6 +163,9 @@ final class LeaningReader {
       Line line, Figure figure, NounPhrase counted, @Nullable Reading[] readings) {
     int i = figure.index();
     @Nullable Token head = counted.head(line);
+    if (IdleFigures.isParticiple(line, counted.to())) {
+      return null;
+    }
     if (i > 0) {
       Figure earlier = line.figures().get(beforePart(line, i));
       NounPhrase noun = NounPhrase.after(line, earlier.to());

@@ -152,17 +152,40 @@ final class MeasureReader {
       for (MeasureRule rule : hit.value()) {
         boolean modifier = hit.to() < counted.to();
         if (nounFits(line, figure, counted, hit.from(), hit.to(), rule, modifier)) {
-          double cost = modifier ? 1.2 : STATUS.contains(line.word(hit.from())) ? 1 : 0.1;
+          double cost = modifier ? 1.2 : STATUS.contains(line.word(hit.from())) ? 2.3 : 0.1;
           boolean after = BODIES.contains(line.word(hit.to() - 1)) && isHandled(line, hit.to());
           boolean unfound = BODIES.contains(line.word(hit.to() - 1)) && isUnfound(line, hit.to());
-          Measure measure =
+          @Nullable Measure measure =
               unfound ? Measure.MISSING : after ? Measure.OTHER : rule.measure();
-          return new Reading(rule, measure, hit.from(), hit.to(), cost);
+          if (CASES.contains(line.word(hit.to() - 1)) && line.word(hit.to()).equals("of")) {
+            measure = ofCase(line, hit.to() + 1, measure);
+          }
+          return measure == null
+              ? null
+              : new Reading(rule, measure, hit.from(), hit.to(), cost);
         }
       }
     }
     return null;
   }
+
+  /** "300 cases of treatment for burns" are hurt, "300 cases of looting" are nobody. */
+  private static @Nullable Measure ofCase(Line line, int from, Measure measure) {
+    int end = Math.min(line.size(), from + CASE_WORDS);
+    if (line.has(from, end, CARE)) {
+      return Measure.WOUNDED;
+    }
+    return line.has(from, end, CRIMES) ? null : measure;
+  }
+
+  private static final int CASE_WORDS = 6;
+  private static final Set<String> CASES = WordSet.of("case cases");
+  private static final Set<String> CARE =
+      WordSet.of("treatment wounded wounds injury injuries injured burns");
+  private static final Set<String> CRIMES =
+      WordSet.of(
+          "looting theft fraud abuse arson violence assault corruption robbery vandalism torture"
+              + " rape beer wine whisky champagne water");
 
   /** "90 bodies were flown home": what is done with the dead later does not count them. */
   private static boolean isHandled(Line line, int end) {

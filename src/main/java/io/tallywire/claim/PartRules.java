@@ -1,5 +1,6 @@
 package io.tallywire.claim;
 
+import java.util.List;
 import java.util.Set;
 
 /** Tells whether a figure is a part of what was counted, from the words around it. */
@@ -99,4 +100,33 @@ final class PartRules {
         || KindRules.startsPeriod(line, at + 1, false)
         || KindRules.startsPeriod(line, at + 2, false);
   }
+
+  /** "losses of 900, including 200 killed", "90 saved, 40 of them hurt": another count's part. */
+  static boolean isOtherHarm(Reading reading, List<Claim> ofLine) {
+    Measure before = ofLine.isEmpty() ? reading.measure() : ofLine.getLast().estimate().measure();
+    boolean told =
+        ofLine.stream().anyMatch(c -> c.estimate().measure().equals(reading.measure()));
+    return !told && GRAVE.contains(reading.measure()) && !before.equals(reading.measure());
+  }
+
+  static final Set<Measure> GRAVE = Set.of(Measure.KILLED, Measure.WOUNDED);
+
+  /** "12,000 marched, 3,000 in the capital": a town's part of a whole country's crowd. */
+  static boolean isTownOfNation(
+      Subject subject,
+      Line line, Figure figure, Reading reading, String population, List<Claim> ofLine) {
+    if (!subject.isCrowd() || ofLine.isEmpty() || subject.places().size() != 1) {
+      return false;
+    }
+    String before = line.word(figure.from() - 1);
+    Estimate whole = ofLine.getLast().estimate();
+    String nation = " in " + subject.places().getFirst();
+    return LISTED.contains(before)
+        && !Comparisons.isCompared(line, figure)
+        && whole.measure().equals(reading.measure())
+        && whole.population().contains(nation)
+        && !population.contains(nation);
+  }
+
+  private static final Set<String> LISTED = Set.of(",", "with", "and");
 }

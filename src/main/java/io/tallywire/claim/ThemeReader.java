@@ -40,6 +40,11 @@ final class ThemeReader {
     if (ofWar != null) {
       return ofWar;
     }
+    boolean alive =
+        own.measure().equals(Measure.RESCUED) && line.has(own.from(), own.to(), ALIVE);
+    if (alive && isHeld(line, figure)) {
+      return own.as(Measure.CAPTURED);
+    }
     boolean trapped =
         own.measure().equals(Measure.AFFECTED) && line.word(own.from()).equals("trapped");
     if (trapped && theme.vessel() && (head == null || Noun.isPerson(head))) {
@@ -180,6 +185,9 @@ final class ThemeReader {
 
   /** "are in the enemy's hands". */
   private static final Set<String> HANDS = WordSet.of("hands captivity prisons jails");
+
+  /** Captives who are alive are captives. */
+  private static final Set<String> ALIVE = WordSet.of("alive safe lived");
 
   private static final Set<String> PRISONERS = WordSet.of("prisoners captives pows hostages");
   private static final Set<String> ARMIES =

@@ -26,6 +26,29 @@ final class RangeRules {
               .reads("between $5 and $6 million", "5000000..6000000 USD")
               .ignores("between the two sides"),
           rule(
+                  "from <low> to <middle> to <high>",
+                  "[ranging|ranges|range|ranged] from <low> to <middle> to <high>",
+                  RangeRules::guesses)
+              .reads("from 800 to 900 to 1,100 wrecks", "800..1100")
+              .ignores("from 8 to 900 to 40 wrecks"),
+          rule(
+                  "as low as <low> or as high as <high>",
+                  "as (low|few|little) as <low> (or|and|to) as (high|many|much) as <high>",
+                  c -> range(c, true))
+              .reads("as low as 600 or as high as 1,100", "600..1100")
+              .ignores("as low as it gets"),
+          rule(
+                  "<low>, <middle>, maybe <high>",
+                  "<low> , <middle> [,] (maybe|perhaps|possibly|even) <high>",
+                  RangeRules::guesses)
+              .reads("700, 800, maybe 900 boats", "700..900")
+              .ignores("12, 80, maybe 900 boats"),
+          rule("<low>, <high> in words", "<low> , <high>", RangeRules::spoken)
+              .reads("ten, twelve thousand boats", "10000..12000")
+              .reads("a million, a million and a half people", "1000000..1500000")
+              .ignores("10, 12 and 14 boats")
+              .ignores("two, three and four boats"),
+          rule(
                   "from <low> to <high>",
                   "[anywhere|somewhere|ranging|ranges|range|ranged] from [about|around|up to]"
                       + " <low> [up] (to|-) [about|around|nearly|almost|over] <high>",
@@ -93,6 +116,34 @@ final class RangeRules {
     boolean neighbours = low.unit() == null && isNear(spread(c, low, high), high.first());
     return neighbours ? range(c, true) : null;
   }
+
+  /** Three guesses in a row are the ends of one amount where they go up by little. */
+  private static @Nullable Amount guesses(Captures c) {
+    Amount low = c.amount("low");
+    Amount middle = c.amount("middle");
+    Amount high = c.amount("high");
+    boolean up =
+        low.unit() == null
+            && high.unit() == null
+            && low.first().compareTo(middle.first()) < 0
+            && middle.first().compareTo(high.first()) < 0
+            && isNear(low.first(), high.first());
+    return up ? range(c, true) : null;
+  }
+
+  /** "ten, twelve thousand": a speaker's guess; a list of counts goes on. */
+  private static @Nullable Amount spoken(Captures c) {
+    Amount low = c.amount("low");
+    Amount high = c.amount("high");
+    boolean words = low.style() == Numeral.Style.WORDS && high.style() == Numeral.Style.WORDS;
+    boolean large = high.first().compareTo(NumberWords.THOUSAND) >= 0;
+    boolean goesOn = ONWARD.contains(c.after());
+    return words && large && !goesOn && isNear(spread(c, low, high), high.first())
+        ? either(c)
+        : null;
+  }
+
+  private static final Set<String> ONWARD = Set.of(",", "and", "or");
 
   private static boolean isNear(BigDecimal low, BigDecimal high) {
     return low.compareTo(high) < 0 && high.compareTo(low.multiply(BigDecimal.valueOf(4))) <= 0;
