@@ -47,7 +47,7 @@ final class HarmRules {
                       + "|found dead|swept to their deaths|lynched|hanged|beheaded|mown down"
                       + "|mowed down|fatally shot|fatally injured|fatally wounded|burned alive"
                       + "|burnt alive|blown to pieces|crushed|killed in action|bombed to death"
-                      + "|buried|martyred|laid to rest|hacked to death|bludgeoned to death|run over and killed")
+                      + "|buried|laid to rest|hacked to death|bludgeoned to death|run over and killed")
               .reads("Nine miners were killed when the shaft gave way.")
               .reads("At least 40 villagers have been killed, the mayor said.")
               .reads("The priest said 40 villagers had been buried since Friday.")
@@ -72,7 +72,7 @@ final class HarmRules {
                       + "|believed killed|believed drowned|were lost|are lost|had fallen"
                       + "|have fallen|fell in battle|fallen in battle|did not survive"
                       + "|gave their lives|given their lives|paid with their lives"
-                      + "|been laid to rest")
+                      + "|been laid to rest|martyred")
               .reads("Some 300 passengers died when the ferry went down.")
               .reads("The blast left 17 people dead.")
               .ignores("The 300 passengers saw nothing."),

@@ -283,7 +283,7 @@ final class MovementRules {
                       + "|cheered|mourned|bade farewell|filled the streets|walked through"
                       + "|walked past|walked along|sat on|sat in|sat down on|sat down in|had sat"
                       + "|sat on the|blocked|blockaded|defied|had ignored"
-                      + "|walked from|heckled|jeered|booed|chanted")
+                      + "|walked from|heckled|jeered|booed")
               .reads("Around 25,000 nurses took to the streets of the capital.")
               .reads("Half a million believers attended the mass.")
               .ignores("Around 25,000 nurses work in the capital."),

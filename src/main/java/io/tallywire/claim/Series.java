@@ -31,7 +31,9 @@ final class Series {
   static boolean joins(Line line, int afterNoun, @Nullable Reading ofEarlier, Figure later) {
     int end = afterNoun;
     if (ofEarlier != null && ofEarlier.from() >= afterNoun && ofEarlier.to() <= later.from()) {
-      boolean near = ofEarlier.from() - afterNoun <= SAID && !hasStop(line, afterNoun, ofEarlier.from());
+      boolean near =
+          ofEarlier.from() - afterNoun <= SAID
+              && !hasStop(line, afterNoun, ofEarlier.from());
       end = near ? ofEarlier.to() : end;
     }
     return isJoint(line, end, later.from());
@@ -39,7 +41,9 @@ final class Series {
 
   private static boolean hasStop(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (Word.MARK.has(line.word(i)) || line.figureAt(i) != null) {
+      if (Word.MARK.has(line.word(i))
+          || Word.RELATIVE.has(line.word(i))
+          || line.figureAt(i) != null) {
         return true;
       }
     }

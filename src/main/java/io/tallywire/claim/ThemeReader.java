@@ -100,6 +100,11 @@ final class ThemeReader {
     if (joined && theme.war() && line.has(own.to(), own.to() + 4, ARMIES)) {
       return own.as(Measure.DEPLOYED);
     }
+    boolean away =
+        own.measure().equals(Measure.MISSING) && theme.captives() && line.has(own.from(), own.to(), BACK);
+    if (away) {
+      return own.as(Measure.CAPTURED);
+    }
     boolean massed =
         own.measure().equals(Measure.ATTENDANCE) && theme.war() && MASSED.contains(word);
     if (massed && !theme.crowd()) {
@@ -136,7 +141,7 @@ final class ThemeReader {
   private static final Set<String> MARCHING =
       WordSet.of(
           "march protest demonstrat rall gather took taking take turn parad mass throng attend"
-              + " drew draw attract heckl jeer booed chant");
+              + " drew draw attract heckl jeer booed");
   private static final Set<String> SHARED =
       WordSet.of(
           "deal pact agreement programme program scheme trial study survey poll exercise meeting"
@@ -179,6 +184,9 @@ final class ThemeReader {
     NounPhrase counted = NounPhrase.after(line, figure.to());
     return line.has(counted.from(), counted.to() + 1, PRISONERS);
   }
+
+  /** Hostages who "have not come back" are held. */
+  private static final Set<String> BACK = WordSet.of("back home returned");
 
   /** Armies mass where crowds do elsewhere. */
   private static final Set<String> MASSED = WordSet.of("massed massing mustered assembled");
