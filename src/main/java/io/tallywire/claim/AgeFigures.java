@@ -91,7 +91,7 @@ final class AgeFigures {
   private static final Set<String> YOUNGEST = WordSet.of("youngest oldest eldest");
   private static final Set<String> KIN =
       WordSet.of(
-          "son daughter brother sister mother father wife husband uncle aunt nephew niece cousin"
+          "lad lass son daughter brother sister mother father wife husband uncle aunt nephew niece cousin"
               + " grandson granddaughter grandfather widow widower fiance fiancee bride groom"
               + " captain skipper mate pilot");
   private static final Set<String> COLLECTIVE =

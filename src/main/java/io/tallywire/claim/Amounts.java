@@ -67,6 +67,9 @@ final class Amounts {
         && quantity.low() != null) {
       return Quantity.about(quantity.low());
     }
+    if (quantity.low() != null && isNoneMore(line, figure)) {
+      return Quantity.atMost(quantity.low());
+    }
     boolean exceeding = EXCEEDING.contains(line.word(figure.from() - 1));
     if (exceeding && Word.NEGATION.has(line.word(figure.from() - 2)) && quantity.low() != null) {
       return Quantity.atMost(quantity.low());
@@ -107,11 +110,29 @@ final class Amounts {
     return line.word(i).equals("not") || line.word(i).equals("n't");
   }
 
+  /** "not one more than 400", "400 at the outside". */
+  private static boolean isNoneMore(Line line, Figure figure) {
+    int i = Math.max(figure.to(), NounPhrase.after(line, figure.to()).to());
+    boolean outside =
+        line.word(i).equals("at")
+            && line.word(i + 1).equals("the")
+            && (line.word(i + 2).equals("outside") || line.word(i + 2).equals("most"));
+    boolean not =
+        line.word(figure.from() - 1).equals("one")
+            && line.word(figure.from() - 2).equals("not")
+            && line.word(figure.from()).equals("more");
+    return outside || not;
+  }
+
   /** "400 people, and perhaps more, came". */
   private static boolean isOpen(Line line, Figure figure) {
     int i = Math.max(figure.to(), NounPhrase.after(line, figure.to()).to());
     i = line.word(i).equals(",") ? i + 1 : i;
     boolean joined = line.word(i).equals("and") || line.word(i).equals("or");
+    if (line.word(i).equals("at")) {
+      int least = line.word(i + 1).equals("the") ? i + 2 : i + 1;
+      return line.word(least).equals("least") && line.figureAt(least + 1) == null;
+    }
     if (line.word(i).equals("or") && line.word(i + 1).equals("more") && i > figure.to()) {
       return !line.word(i + 2).equals("than");
     }

@@ -213,6 +213,9 @@ final class IdleFigures {
     if (CHECKED.contains(low)) {
       return false;
     }
+    if (passive && low.equals("on") && AWAY.contains(line.word(i + 1))) {
+      return true;
+    }
     boolean participle = low.endsWith("ed") || low.endsWith("ing") || PARTICIPLES.contains(low);
     if (passive || i > end) {
       return participle;
@@ -242,6 +245,10 @@ final class IdleFigures {
           "thought flown handed taken sent brought put held found made left given shown seen told moved known"
               + " built kept paid sold caught hit let set shut read gone come begun spoken written"
               + " driven born drawn thrown grown become able due still");
+  /** "of whom 40 are on leave". */
+  private static final Set<String> AWAY =
+      WordSet.of("leave holiday holidays parole bail pension probation loan secondment");
+
   /** "sent hundreds running". */
   private static final Set<String> MOVING =
       WordSet.of("running scurrying scrambling racing rushing reeling");

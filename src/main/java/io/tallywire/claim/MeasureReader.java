@@ -53,7 +53,7 @@ final class MeasureReader {
    */
   @Nullable Reading apposition(Line line, Figure figure) {
     int end = Series.end(line, figure);
-    if (Series.isAmongTheHarmed(line, end)) {
+    if (Series.isAmongTheHarmed(line, end) && !line.word(figure.from() - 1).equals("from")) {
       var among = rules.of(Shape.NOUN).startingAt(line.tokens(), end + 2);
       if (among == null) {
         return null;
@@ -157,6 +157,9 @@ final class MeasureReader {
           boolean unfound = BODIES.contains(line.word(hit.to() - 1)) && isUnfound(line, hit.to());
           @Nullable Measure measure =
               unfound ? Measure.MISSING : after ? Measure.OTHER : rule.measure();
+          if (isCountedTwice(line, hit.to())) {
+            return null;
+          }
           if (CASES.contains(line.word(hit.to() - 1)) && line.word(hit.to()).equals("of")) {
             measure = ofCase(line, hit.to() + 1, measure);
           }
@@ -200,6 +203,14 @@ final class MeasureReader {
     return HANDLED.contains(line.word(i));
   }
 
+  /** "one body was counted twice": that is no count. */
+  private static boolean isCountedTwice(Line line, int end) {
+    return line.has(end, end + 4, COUNTED) && line.has(end + 1, end + 5, TWICE);
+  }
+
+  private static final Set<String> COUNTED = WordSet.of("counted listed registered");
+  private static final Set<String> TWICE = WordSet.of("twice double");
+
   /** "Six bodies have never been found": they are still missing. */
   private static boolean isUnfound(Line line, int end) {
     return Word.HAVE.has(line.word(end))
@@ -213,7 +224,7 @@ final class MeasureReader {
   private static final Set<String> HANDLED =
       WordSet.of(
           "buried flown repatriated returned handed identified awaiting await awaited exchanged"
-              + " cremated interred reburied exhumed unclaimed unidentified");
+              + " examined autopsied cremated interred reburied exhumed unclaimed unidentified");
 
   private boolean nounFits(
       Line line,

@@ -64,6 +64,8 @@ final class MovementRules {
                       + "|without roofs|in camps|in the camps|in tents|in tent camps"
                       + "|in makeshift camps|in refugee camps|in relief camps|in displacement camps"
                       + "|in ~ camps|under canvas|still in temporary shelter|in temporary shelter"
+                      + "|living in schools|living in mosques|living in churches|living in the open"
+                      + "|living on the streets|living in the streets|living in cars"
                       + "|went to camps|gone to camps|moved to camps|moved into camps"
                       + "|taking shelter|taking refuge|living under canvas|crammed into its schools"
                       + "|crowded into camps|crammed into camps|huddled in camps"

@@ -62,6 +62,9 @@ final class ObjectReader {
     if (Word.HAVE.has(line.word(i)) && Amounts.isExceeding(line.word(i + 1))) {
       return null;
     }
+    if (line.word(i).startsWith("hit") && line.has(i - TOLD, i, COUNTS)) {
+      return null;
+    }
     if (single && (isArticle(line.word(i - 1)) || line.word(i - 1).equals("of"))) {
       return null;
     }
@@ -70,6 +73,12 @@ final class ObjectReader {
       if (named != null) {
         return named;
       }
+    }
+    if (line.word(i).equals("of")
+        && line.word(i + 1).equals("the")
+        && counted.from() - i < 5
+        && KNOWN.contains(line.word(i + 2))) {
+      return null;
     }
     boolean genitive = line.word(i).equals("of") && i == hit.to() - 1 && hit.to() - hit.from() > 1;
     for (MeasureRule rule : hit.value()) {
@@ -82,6 +91,9 @@ final class ObjectReader {
     }
     return null;
   }
+
+  /** "the collapse of the two bridges": told before. */
+  private static final Set<String> KNOWN = WordSet.of("two three");
 
   /** "the dead now number 40", "Refugees from the north numbered 9,000": the subject is counted. */
   private @Nullable Reading numbered(Line line, int verb) {
@@ -99,6 +111,10 @@ final class ObjectReader {
     return null;
   }
 
+  /** "the number of missing was hitting 40": the count reached it. */
+  private static final int TOLD = 7;
+
+  private static final Set<String> COUNTS = WordSet.of("number toll count total tally");
   private static final int REACH = 10;
   private static final Set<String> NUMBERING = WordSet.of("number numbers numbered numbering");
 

@@ -23,6 +23,14 @@ final class PassingFigures {
           "storey storeys storied storeyed story stories storyed floor floors bedroom bedrooms lane"
               + " lanes carriage carriages seater seaters nation way day hour");
 
+  /** "its 13-man executive": how large a body is. */
+  private static final Set<String> SIZES = WordSet.of("man member person strong seat");
+
+  private static final Set<String> BODIES =
+      WordSet.of(
+          "executive committee council board panel jury commission parliament cabinet assembly"
+              + " presidium secretariat bench");
+
   private static final Set<String> RATIOS = WordSet.of("each every");
   private static final Set<String> SAYS = WordSet.of("said says say told tell tells");
 
@@ -41,6 +49,7 @@ final class PassingFigures {
         || isAsked(line, figure)
         || isTakenBack(line, figure)
         || isRate(line, figure)
+        || line.word(NounPhrase.after(line, figure.to()).to()).equals("each")
         || (line.word(figure.from() - 1).equals("but")
             && line.word(figure.from() - 2).equals("all"));
   }
@@ -54,6 +63,9 @@ final class PassingFigures {
       return false;
     }
     if (PARTS_OF_BUILDINGS.contains(part) && (glued || part.startsWith("stor"))) {
+      return true;
+    }
+    if (glued && SIZES.contains(part) && BODIES.contains(line.word(i + 2))) {
       return true;
     }
     return glued

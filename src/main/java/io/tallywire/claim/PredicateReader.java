@@ -204,7 +204,7 @@ final class PredicateReader {
 
   /** "12 men in two boats were killed": the boats stand inside what is said of the men. */
   private static final Set<String> INSIDE =
-      WordSet.of("in of on at aboard near inside under outside");
+      WordSet.of("in of on at aboard near inside under outside from");
 
   /** "relatives of people still missing": only a verb reaches past the nearer noun. */
   private static boolean isFinite(Line line, Reading reading) {

@@ -45,6 +45,13 @@ final class ThemeReader {
     if (alive && isHeld(line, figure)) {
       return own.as(Measure.CAPTURED);
     }
+    boolean ill =
+        own.measure().equals(Measure.WOUNDED)
+            && line.word(own.from()).equals("treated")
+            && line.has(Math.max(own.to(), figure.to()) - 1, figure.to() + AILING, ILLNESSES);
+    if (ill) {
+      return own.as(Measure.AFFECTED);
+    }
     boolean trapped =
         own.measure().equals(Measure.AFFECTED) && line.word(own.from()).equals("trapped");
     if (trapped && theme.vessel() && (head == null || Noun.isPerson(head))) {
@@ -63,7 +70,8 @@ final class ThemeReader {
         line.word(figure.from() - 1).equals("by") && own.rule().shape() == Shape.TOLL;
     boolean arms =
         own.rule().counted() == Counted.ARMS || LOST.contains(line.word(own.from()));
-    return (came && (difference || !isOfCrowd(line, own)))
+    return difference
+        || (came && !isOfCrowd(line, own))
         || (own.measure().equals(Measure.DISPLACED) && isMade(line, own, figure))
         || (isOfVenue(own) && !theme.harmed())
         || (own.measure().equals(Measure.DESTROYED) && arms && !isLoss(line, figure, own));
@@ -194,6 +202,14 @@ final class ThemeReader {
   /** "are in the enemy's hands". */
   private static final Set<String> HANDS = WordSet.of("hands captivity prisons jails");
 
+  private static final int AILING = 9;
+
+  /** What a doctor treats that is no wound. */
+  private static final Set<String> ILLNESSES =
+      WordSet.of(
+          "poisoning diarrhea diarrhoea dehydration exhaustion heatstroke fever pneumonia shock"
+              + " infection infections malaria trauma malnutrition hypothermia");
+
   /** Captives who are alive are captives. */
   private static final Set<String> ALIVE = WordSet.of("alive safe lived");
 
@@ -239,7 +255,9 @@ final class ThemeReader {
   /** "The agency has lost nine staff": where people die, they did not leave it. */
   private static boolean isStaffLost(Line line, Figure figure, Token head) {
     String before = line.word(figure.from() - 1);
-    return Noun.isMember(head.norm()) && (LOST.contains(before) || before.equals("lost"));
+    int end = NounPhrase.after(line, figure.to()).to();
+    boolean kin = line.word(end).equals("of") && Word.DETERMINER.has(line.word(end + 1));
+    return !kin && Noun.isMember(head.norm()) && (LOST.contains(before) || before.equals("lost"));
   }
 
   /** "The launch went down at noon with 40 people." */

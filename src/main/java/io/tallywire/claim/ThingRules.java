@@ -113,6 +113,17 @@ final class ThingRules {
               .reads("The tornado damaged 320 homes.")
               .ignores("The tornado moved on after 320 metres."),
           rule(
+                  "aircraft losses were <n>",
+                  Measure.DESTROYED,
+                  Shape.TOLL,
+                  Counted.THINGS,
+                  "downed planes|downed aircraft|aircraft losses|tank losses|loss in aircraft"
+                      + "|losses in aircraft|losses of aircraft|loss of aircraft|losses in tanks"
+                      + "|losses of tanks|aircraft lost|planes lost|tanks lost|tanks destroyed"
+                      + "|planes shot down|number of homes destroyed")
+              .reads("The staff put its aircraft losses at 14.")
+              .ignores("The staff put its aircraft orders at 14."),
+          rule(
                   "<n> tanks were hit",
                   Measure.DESTROYED,
                   Shape.PASSIVE,
@@ -179,6 +190,7 @@ final class ThingRules {
                   "affected|attacked|cancelled|canceled|grounded|delayed|closed|shut"
                       + "|suspended|stuck|marooned|disrupted|blacked out|targeted|diverted"
                       + "|vandalised|vandalized|no longer functioning|not functioning"
+                      + "|exposed to"
                       + "|no longer working|no longer operating|out of service")
               .reads("About 300 flights were cancelled.")
               .ignores("About 300 flights landed safely."),
@@ -237,7 +249,7 @@ final class ThingRules {
                   Measure.OTHER,
                   Shape.AFTER,
                   Counted.PEOPLE,
-                  "aboard|on board|onboard|boarded|were inside|was carrying|below deck|below decks"
+                  "aboard|on board|onboard|boarded|got on|got aboard|climbed aboard|went aboard|were inside|was carrying|below deck|below decks"
                       + "|on deck|in the hold|in its hold|in the lifeboats|crowded on to"
                       + "|crowded onto|crowded aboard"
                       + "|crammed on to|crammed onto|crammed aboard|packed on to|packed onto|packed aboard"

@@ -16,7 +16,7 @@ final class TollReader {
   private static final Set<String> LINKS =
       WordSet.of(
           "touched touches touching near rose risen rises rising rise to at of is was were are stands stood stand standing "
-              + "reached reaches reach reaching hit climbed climbs climb climbing passed passes "
+              + "reached reaches reach reaching hit hitting climbed climbs climb climbing passed passes "
               + "passing topped tops surpassed surpasses surpassing exceeded exceeds exceed "
               + "exceeding jumped grew grown growing has had have be been being now by from as "
               + "well above over past estimated put puts numbered totalled totaled totals total "

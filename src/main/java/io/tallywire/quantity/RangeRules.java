@@ -19,9 +19,10 @@ final class RangeRules {
       List.of(
           rule(
                   "between <low> and <high>",
-                  "[anywhere|somewhere] between <low> (and|to|-) <high>",
+                  "[anywhere|somewhere] between <low> (and|to|-) [just] [about|around|nearly|almost|over] <high>",
                   c -> range(c, true))
               .reads("between 300 and 350 jobs", "300..350")
+              .reads("between 700 and just over 900 jobs", "700..900")
               .reads("between 15km and 17km", "15..17 km")
               .reads("between $5 and $6 million", "5000000..6000000 USD")
               .ignores("between the two sides"),
@@ -51,7 +52,7 @@ final class RangeRules {
           rule(
                   "from <low> to <high>",
                   "[anywhere|somewhere|ranging|ranges|range|ranged] from [about|around|up to]"
-                      + " <low> [up] (to|-) [about|around|nearly|almost|over] <high>",
+                      + " <low> [up] (to|-) [well] [about|around|nearly|almost|over] <high>",
                   c -> range(c, true))
               .reads("from 40 to 60 hours", "1.66666666667..2.5 days")
               .reads("from $200 to $4 million", "200..4000000 USD")

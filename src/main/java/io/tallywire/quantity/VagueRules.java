@@ -69,6 +69,15 @@ final class VagueRules {
                   "(within|a matter of|in a matter of) months",
                   c -> c.vaguely(61, 183).in(DAYS))
               .reads("It may fail within months.", "61..183? days"),
+          rule("dozens and dozens", "dozens (and|upon) dozens", c -> c.vaguely(24, 99))
+              .reads("dozens and dozens of cows", "24..99?"),
+          rule("hundreds and hundreds", "hundreds (and|upon) hundreds", c -> c.vaguely(200, 999))
+              .reads("hundreds upon hundreds of cows", "200..999?"),
+          rule(
+                  "thousands and thousands",
+                  "thousands (and|upon) thousands",
+                  c -> c.vaguely(2_000, 9_999))
+              .reads("thousands and thousands of cows", "2000..9999?"),
           rule("dozens", "dozens", c -> c.vaguely(24, 99)).reads("dozens of cows", "24..99?"),
           rule("scores", "scores", c -> c.vaguely(40, 199))
               .when(c -> AFTER_SCORES.contains(c.after()))
