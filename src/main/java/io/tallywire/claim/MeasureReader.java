@@ -153,16 +153,7 @@ final class MeasureReader {
         boolean modifier = hit.to() < counted.to();
         if (nounFits(line, figure, counted, hit.from(), hit.to(), rule, modifier)) {
           double cost = modifier ? 1.2 : STATUS.contains(line.word(hit.from())) ? 2.3 : 0.1;
-          boolean after = BODIES.contains(line.word(hit.to() - 1)) && isHandled(line, hit.to());
-          boolean unfound = BODIES.contains(line.word(hit.to() - 1)) && isUnfound(line, hit.to());
-          @Nullable Measure measure =
-              unfound ? Measure.MISSING : after ? Measure.OTHER : rule.measure();
-          if (isCountedTwice(line, hit.to())) {
-            return null;
-          }
-          if (CASES.contains(line.word(hit.to() - 1)) && line.word(hit.to()).equals("of")) {
-            measure = ofCase(line, hit.to() + 1, measure);
-          }
+          @Nullable Measure measure = SaidOfNoun.counts(line, rule.measure(), hit.to());
           return measure == null
               ? null
               : new Reading(rule, measure, hit.from(), hit.to(), cost);
@@ -171,60 +162,6 @@ final class MeasureReader {
     }
     return null;
   }
-
-  /** "300 cases of treatment for burns" are hurt, "300 cases of looting" are nobody. */
-  private static @Nullable Measure ofCase(Line line, int from, Measure measure) {
-    int end = Math.min(line.size(), from + CASE_WORDS);
-    if (line.has(from, end, CARE)) {
-      return Measure.WOUNDED;
-    }
-    return line.has(from, end, CRIMES) ? null : measure;
-  }
-
-  private static final int CASE_WORDS = 6;
-  private static final Set<String> CASES = WordSet.of("case cases");
-  private static final Set<String> CARE =
-      WordSet.of("treatment wounded wounds injury injuries injured burns");
-  private static final Set<String> CRIMES =
-      WordSet.of(
-          "looting theft fraud abuse arson violence assault corruption robbery vandalism torture"
-              + " rape beer wine whisky champagne water");
-
-  /** "90 bodies were flown home": what is done with the dead later does not count them. */
-  private static boolean isHandled(Line line, int end) {
-    int i = end;
-    while (i < line.size()
-        && (Word.BE.has(line.token(i))
-            || Word.HAVE.has(line.token(i))
-            || Word.RELATIVE.has(line.token(i))
-            || Word.isAdverb(line.token(i)))) {
-      i++;
-    }
-    return HANDLED.contains(line.word(i));
-  }
-
-  /** "one body was counted twice": that is no count. */
-  private static boolean isCountedTwice(Line line, int end) {
-    return line.has(end, end + 4, COUNTED) && line.has(end + 1, end + 5, TWICE);
-  }
-
-  private static final Set<String> COUNTED = WordSet.of("counted listed registered");
-  private static final Set<String> TWICE = WordSet.of("twice double");
-
-  /** "Six bodies have never been found": they are still missing. */
-  private static boolean isUnfound(Line line, int end) {
-    return Word.HAVE.has(line.word(end))
-        && line.has(end + 1, end + 3, NEVER)
-        && line.has(end + 2, end + 6, FOUND);
-  }
-
-  private static final Set<String> NEVER = WordSet.of("never not n't");
-  private static final Set<String> FOUND = WordSet.of("found recovered");
-  private static final Set<String> BODIES = WordSet.of("bodies body corpses coffins");
-  private static final Set<String> HANDLED =
-      WordSet.of(
-          "buried flown repatriated returned handed identified awaiting await awaited exchanged"
-              + " examined autopsied cremated interred reburied exhumed unclaimed unidentified");
 
   private boolean nounFits(
       Line line,

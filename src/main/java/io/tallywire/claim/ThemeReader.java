@@ -40,11 +40,13 @@ final class ThemeReader {
     if (ofWar != null) {
       return ofWar;
     }
-    boolean alive =
-        own.measure().equals(Measure.RESCUED) && line.has(own.from(), own.to(), ALIVE);
-    if (alive && isHeld(line, figure)) {
-      return own.as(Measure.CAPTURED);
-    }
+    @Nullable Reading ofCaptives = ofCaptives(line, figure, own, before, head);
+    return ofCaptives != null ? ofCaptives : ofHurt(line, figure, own, before, head);
+  }
+
+  /** What words of treating, trapping and losing mean among the ill, at sea, among the dead. */
+  private Reading ofHurt(
+      Line line, Figure figure, Reading own, @Nullable Reading before, @Nullable Token head) {
     boolean ill =
         own.measure().equals(Measure.WOUNDED)
             && line.word(own.from()).equals("treated")
@@ -108,23 +110,33 @@ final class ThemeReader {
     if (joined && theme.war() && line.has(own.to(), own.to() + 4, ARMIES)) {
       return own.as(Measure.DEPLOYED);
     }
-    boolean away =
-        own.measure().equals(Measure.MISSING) && theme.captives() && line.has(own.from(), own.to(), BACK);
-    if (away) {
-      return own.as(Measure.CAPTURED);
-    }
     boolean massed =
         own.measure().equals(Measure.ATTENDANCE) && theme.war() && MASSED.contains(word);
     if (massed && !theme.crowd()) {
       return own.as(Measure.DEPLOYED);
     }
+    return null;
+  }
+
+  /** What words of holding, living and coming home mean of an enemy's captives; null as above. */
+  private @Nullable Reading ofCaptives(
+      Line line, Figure figure, Reading own, @Nullable Reading before, @Nullable Token head) {
+    boolean ofHeld = before != null && before.measure().equals(Measure.CAPTURED);
+    boolean away =
+        own.measure().equals(Measure.MISSING)
+            && (theme.captives() || ofHeld)
+            && line.has(own.from(), own.to(), BACK);
+    boolean alive =
+        own.measure().equals(Measure.RESCUED)
+            && line.has(own.from(), own.to(), ALIVE)
+            && isHeld(line, figure);
     boolean hands =
         own.measure().equals(Measure.DEPLOYED) && line.has(own.to(), own.to() + 2, HANDS);
     boolean prisoners =
         own.measure().equals(Measure.OTHER) && theme.war() && head != null && isHeld(line, figure);
     boolean held = own.measure().equals(Measure.DETAINED) && line.has(own.from(), own.to(), HELD);
     boolean enemy = (theme.captives() || theme.war()) && !theme.crowd();
-    return hands || prisoners || (held && enemy) ? own.as(Measure.CAPTURED) : null;
+    return away || alive || hands || prisoners || (held && enemy) ? own.as(Measure.CAPTURED) : null;
   }
 
   /** "40 donors queued", "11 members take part in the pact": that alone makes no crowd. */
@@ -241,7 +253,8 @@ final class ThemeReader {
     if (theme.war() && low.equals("names") && line.has(0, line.size(), REGISTERS)) {
       return LeantRows.reading(rows.dead(), figure);
     }
-    boolean victims = low.equals("victims") && NounPhrase.after(line, figure.to()).to() <= figure.to() + 2;
+    boolean victims =
+        low.equals("victims") && NounPhrase.after(line, figure.to()).to() <= figure.to() + 2;
     if (theme.deaths() && (victims || isStaffLost(line, figure, head))) {
       return LeantRows.reading(rows.dead(), figure);
     }

@@ -119,8 +119,7 @@ final class ThingRules {
                   Counted.THINGS,
                   "downed planes|downed aircraft|aircraft losses|tank losses|loss in aircraft"
                       + "|losses in aircraft|losses of aircraft|loss of aircraft|losses in tanks"
-                      + "|losses of tanks|aircraft lost|planes lost|tanks lost|tanks destroyed"
-                      + "|planes shot down|number of homes destroyed")
+                      + "|losses of tanks|aircraft lost|planes lost|tanks lost|tanks destroyed")
               .reads("The staff put its aircraft losses at 14.")
               .ignores("The staff put its aircraft orders at 14."),
           rule(
@@ -249,7 +248,7 @@ final class ThingRules {
                   Measure.OTHER,
                   Shape.AFTER,
                   Counted.PEOPLE,
-                  "aboard|on board|onboard|boarded|got on|got aboard|climbed aboard|went aboard|were inside|was carrying|below deck|below decks"
+                  "aboard|on board|onboard|boarded|got on|got aboard|were inside|was carrying|below deck|below decks"
                       + "|on deck|in the hold|in its hold|in the lifeboats|crowded on to"
                       + "|crowded onto|crowded aboard"
                       + "|crammed on to|crammed onto|crammed aboard|packed on to|packed onto|packed aboard"

@@ -2,6 +2,7 @@ package io.tallywire.claim;
 
 import static io.tallywire.claim.MeasureRule.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +22,6 @@ final class UnitRules {
           .reads("A magnitude 6.1 earthquake shook the island.")
           .reads("A 5.9-magnitude tremor shook the capital.")
           .ignores("A shock of 6.1 percent hit the island.");
-  private static final MeasureRule AREA =
-      rule(
-              "burned <n> km2",
-              Measure.AREA,
-              Shape.BEFORE,
-              Counted.ANYTHING,
-              "burned burnt scorched charred consumed blackened destroyed flooded submerged inundated"
-                  + " seized captured retaken recaptured liberated occupied occupies controls"
-                  + " controlled control territory lost gained grown spread covers covered burning fire"
-                  + " wildfire blaze ravaged razed engulfed torched farmland crops forest cropland land")
-          .reads("The blaze has charred 3,000 hectares.")
-          .ignores("She bought a plot of 3 hectares.");
   private static final MeasureRule MONEY =
       rule(
               "pledged <n> of money",
@@ -43,12 +32,19 @@ final class UnitRules {
           .reads("Donors pledged $80 million for the victims.")
           .reads("The storm caused damage of 2 billion euros.")
           .ignores("The shares traded at $80.");
-  static final List<MeasureRule> ROWS = List.of(MAGNITUDE, AREA, MONEY);
+  static final List<MeasureRule> ROWS = joined();
 
-  private static final int NEAR = 10;
-  private static final Set<String> AREA_WORDS = WordSet.of(AREA.words());
+  /** An area is the object or the subject of its verb, or names its own ground. */
+  private static final MeasureReader AREAS =
+      new MeasureReader(MeasureRules.only(AreaRules.ROWS), false);
 
   private UnitRules() {}
+
+  private static List<MeasureRule> joined() {
+    List<MeasureRule> rows = new ArrayList<>(List.of(MAGNITUDE, MONEY));
+    rows.addAll(AreaRules.ROWS);
+    return List.copyOf(rows);
+  }
 
   /** The reading of an amount with a unit, or null where nothing says what it is for. */
   static @Nullable Reading read(Line line, Figure figure) {
@@ -60,7 +56,7 @@ final class UnitRules {
       return null;
     }
     if (unit.equals("km2")) {
-      return near(line, figure, AREA_WORDS) ? reading(AREA, figure) : null;
+      return AREAS.read(line, figure, NounPhrase.after(line, figure.to()));
     }
     boolean currency = unit.length() == 3 && unit.equals(unit.toUpperCase(java.util.Locale.ROOT));
     return currency && MoneyReader.isTold(line, figure) ? reading(MONEY, figure) : null;
@@ -110,10 +106,6 @@ final class UnitRules {
 
   private static final Set<String> MEASURED =
       WordSet.of("measured measuring registered registering recorded of at magnitude");
-
-  private static boolean near(Line line, Figure figure, Set<String> words) {
-    return line.has(figure.from() - NEAR, figure.to() + NEAR, words);
-  }
 
   private static Reading reading(MeasureRule rule, Figure figure) {
     return new Reading(rule, rule.measure(), figure.from(), figure.to(), 1);
