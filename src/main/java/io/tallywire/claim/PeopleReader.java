@@ -62,9 +62,7 @@ final class PeopleReader {
     this.fighters = fighters;
   }
 
-  /**
-   * The population; {@code phrase} has the words behind the figure without those of the measure.
-   */
+  /** The population; {@code phrase} has the words behind the figure but those of the measure. */
   String of(Telling telling, String phrase) {
     @Nullable Token head = telling.counted().head(telling.line());
     Origin origin = Origin.of(telling.line(), telling.counted());
@@ -247,6 +245,9 @@ final class PeopleReader {
     boolean civilians = head != null && (head.is("civilians") || head.is("civilian"));
     if (!empty && !national && !civilians) {
       return null;
+    }
+    if (origin.place() == null && Sides.isOfBoth(line, telling.clause())) {
+      return (civilians ? "civilians" : "soldiers") + " on both sides";
     }
     @Nullable String side = origin.place() != null ? origin.adjective() : told(telling);
     boolean fallen = head != null && Soldiery.FALLEN.contains(head.norm());

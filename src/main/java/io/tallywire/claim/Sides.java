@@ -299,6 +299,19 @@ final class Sides {
     return null;
   }
 
+  /** "the dead on both sides": nobody's alone. */
+  static boolean isOfBoth(Line line, Clause clause) {
+    for (int i = clause.from(); i + 1 < clause.to(); i++) {
+      boolean both = line.word(i).equals("both") || line.word(i).equals("two");
+      if (both && BOTH.contains(line.word(i + 1))) {
+        return !line.word(i - 1).equals("while");
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> BOTH = WordSet.of("sides armies camps");
+
   /** The party named most that is not the speaker's: the other side of the war. */
   @Nullable String opponent(@Nullable String own) {
     @Nullable String best = null;
