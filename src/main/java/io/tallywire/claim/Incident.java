@@ -82,9 +82,14 @@ record Incident(String name, boolean carrier, Set<String> words) {
         words.addAll(List.of(proper.split(" ")));
       }
       words.remove("of");
-      return new Incident(proper == null ? name : name + " " + proper, true, words);
+      return new Incident(proper == null ? name : called(name, proper), true, words);
     }
     return null;
+  }
+
+  /** "ferry santa clara", but "stark" for "the frigate USS Stark": a ship goes by its name. */
+  static String called(String kind, String proper) {
+    return kind.equals("ship") ? proper : kind + " " + proper;
   }
 
   private Incident at(String place) {
@@ -132,7 +137,11 @@ record Incident(String name, boolean carrier, Set<String> words) {
               || PREFIXES.contains(tokens.get(i).norm())
               || tokens.get(i).is("tonne")
               || tokens.get(i).is("ton");
-      @Nullable String name = lead ? nameAt(tokens, i + 1) : null;
+      int from = i + 1;
+      if (lead && from + 1 < tokens.size() && PREFIXES.contains(tokens.get(from).norm())) {
+        from++;
+      }
+      @Nullable String name = lead ? nameAt(tokens, from) : null;
       if (name != null) {
         return name;
       }

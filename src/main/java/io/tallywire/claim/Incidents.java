@@ -120,7 +120,9 @@ final class Incidents {
 
   /** A ship's name may come later than the word for it. */
   private void nameLater(Line line) {
-    if (opened == null || !opened.carrier() || opened.name().indexOf(' ') > 0) {
+    if (opened == null
+        || !opened.carrier()
+        || !IncidentRules.CARRIERS.containsValue(opened.name())) {
       return;
     }
     @Nullable String proper = Ships.name(line.tokens());
@@ -128,7 +130,7 @@ final class Incidents {
       Set<String> words = new HashSet<>(opened.words());
       words.addAll(List.of(proper.split(" ")));
       words.remove("of");
-      opened = new Incident(opened.name() + " " + proper, true, words);
+      opened = new Incident(Incident.called(opened.name(), proper), true, words);
     }
   }
 

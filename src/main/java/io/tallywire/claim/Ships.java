@@ -59,7 +59,7 @@ final class Ships {
     @Nullable String name = name(line.tokens());
     boolean harmed = name != null && name.length() > SHORT && line.has(0, line.size(), own.words());
     if (harmed && proper.stream().noneMatch(List.of(name.split(" "))::contains)) {
-      rival = new Incident("ship " + name, true, own.words());
+      rival = new Incident(name, true, own.words());
     }
   }
 
@@ -95,12 +95,7 @@ final class Ships {
               && tokens.get(i + 2).is("the");
       name = fire ? Incident.nameAt(tokens, i + 3) : null;
     }
-    if (name == null) {
-      return null;
-    }
-    int blank = name.indexOf(' ');
-    boolean prefixed = blank > 0 && Incident.PREFIXES.contains(name.substring(0, blank));
-    return prefixed ? name.substring(blank + 1) : name;
+    return name;
   }
 
   private static boolean isMishap(List<Token> title) {

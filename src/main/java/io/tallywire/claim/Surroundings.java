@@ -157,7 +157,8 @@ final class Surroundings {
       return who + " in " + town;
     }
     boolean rivals = subject.war() && subject.places().size() > 1;
-    @Nullable String spoken = rivals && speaker != null ? ofSpeaker(speaker) : null;
+    boolean counts = rivals && subject.incident() != null;
+    @Nullable String spoken = counts && speaker != null ? ofSpeaker(speaker) : null;
     if (spoken != null) {
       return who + " in " + spoken;
     }

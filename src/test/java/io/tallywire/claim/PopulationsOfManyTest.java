@@ -98,7 +98,7 @@ class PopulationsOfManyTest {
             + " after the Santa Ruella sank. Some 120 people were missing.";
     assertThat(populations(text, FERRY))
         .isNotEmpty()
-        .allMatch(population -> population.equals("people on the ship lady oda"));
+        .allMatch(population -> population.equals("people on the lady oda"));
   }
 
   @Test
