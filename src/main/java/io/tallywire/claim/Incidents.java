@@ -1,7 +1,6 @@
 package io.tallywire.claim;
 
 import io.tallywire.text.Token;
-import io.tallywire.text.Words;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.HashSet;
@@ -70,7 +69,7 @@ final class Incidents {
     boolean other = subject.force() || subject.natural();
     opened = other ? null : Incident.carrier(line.tokens(), mishap, List.of());
     if (opened == null && titled && !other) {
-      opened = Incident.carrier(Words.of("ship"), true, List.of());
+      opened = ships.ofTitle();
       nameLater(line);
     }
     if (opened == null && subject.war()) {

@@ -25,6 +25,7 @@ final class Ships {
   private final @Nullable Incident own;
   private final boolean later;
   private final Set<String> proper = new HashSet<>();
+  private List<Token> title = List.of();
   private boolean titled;
   private int surveyed;
   private @Nullable Incident rival;
@@ -41,7 +42,13 @@ final class Ships {
 
   /** Takes note of whether a headline tells of one ship's disaster. */
   void head(List<Token> title) {
+    this.title = List.copyOf(title);
     titled = has(title, IncidentRules.CARRIERS.keySet()) && (has(title, TOLD) || isMishap(title));
+  }
+
+  /** The ship or plane of the headline by its kind: "ferry". */
+  @Nullable Incident ofTitle() {
+    return Incident.carrier(title, titled, List.of());
   }
 
   /** Whether the headline tells of a disaster, and this first line of a ship. */

@@ -23,7 +23,7 @@ final class Soldiery {
       WordSet.of("defence defense army military command staff navy troops forces");
   private static final Set<String> CIVIL_BODIES =
       WordSet.of(
-          "prosecutor prosecutors ombudsman ombudswoman rights council mayor governor interior"
+          "prosecutor prosecutors ombudsman ombudswoman rights civil council mayor governor interior"
               + " emergency rescuers");
 
   /** What the soldiers of a war are called by friend and foe. */
