@@ -52,8 +52,8 @@ class PopulationsOfManyTest {
           Peru's army fell back. Estonia said it had killed 300 of the enemy.             | peruvian soldiers
           Peru's army broke the front. Estonia said 300 attackers were killed.            | peruvian soldiers
           The war goes on at the front. In Cusco about 30 people died when a theatre was hit. | people in cusco
-          The army held its front. The civil defence of Peru said 30 people were killed. | peruvian civilians
-          The army held its front. About 900 have died on both sides, Estonia said.       | soldiers on both sides
+          Estonia's army and Peru's held the front. The civil defence of Peru said 30 people were killed. | peruvian civilians
+          Estonia's army and Peru's held the front. About 900 have died on both sides, a diplomat said. | soldiers on both sides
           Estonia's army held its front. Peru said it had taken 60 prisoners.             | estonian soldiers
           The army fought at the front. Estonia said 30 fighters of the Azov band fell; it had killed 30 gunmen. | azov fighters
           """)
