@@ -327,6 +327,12 @@ final class ArticleReading {
     if (own || (kind == Kind.SUBSET && !ofThe && PartRules.isOtherHarm(reading, ofLine))) {
       return Kind.TOTAL;
     }
+    if (kind == Kind.TOTAL && !subject.war() && !subject.force() && isOfOwn(line, figure, reading)) {
+      return Kind.SUBSET;
+    }
+    if (kind == Kind.INCREMENT && PartRules.GRAVE.contains(reading.measure()) && isElsewhere(line, figure)) {
+      return Kind.TOTAL;
+    }
     if (kind != Kind.TOTAL) {
       return planned ? Kind.PLAN : kind;
     }
@@ -345,6 +351,21 @@ final class ArticleReading {
             || PartRules.isTownOfNation(subject, line, figure, reading, population, ofLine);
     return part ? Kind.SUBSET : kind;
   }
+
+  private static boolean isOfOwn(Line line, Figure figure, Reading reading) {
+    boolean people = reading.told() == null && PEOPLE.contains(reading.measure());
+    return people && PartRules.isOfOwn(line, figure);
+  }
+
+  /** "a further 90 were killed elsewhere in the north": nothing is added to what was told. */
+  private static boolean isElsewhere(Line line, Figure figure) {
+    return line.word(figure.from() - 1).equals("further")
+        && line.has(figure.to(), figure.to() + 7, ELSEWHERE);
+  }
+
+  private static final Set<String> ELSEWHERE = java.util.Set.of("elsewhere");
+  private static final Set<Measure> PEOPLE =
+      Set.of(Measure.KILLED, Measure.WOUNDED, Measure.MISSING, Measure.RESCUED, Measure.OTHER);
 
   /** A war that has gone on for more than this year: "since December" is no beginning of it. */
   private boolean isSinceLately(

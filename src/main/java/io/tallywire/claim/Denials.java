@@ -102,7 +102,8 @@ final class Denials {
       boolean negated =
           line.has(i - 3, i, NOTS)
               && line.has(i - 4, i, COULD);
-      if (verb && negated) {
+      boolean unsaid = STATED.contains(line.word(i)) && line.word(i - 1).equals("never");
+      if ((verb && negated) || unsaid) {
         return true;
       }
       if (line.word(i).equals(",") || line.figureAt(i) != null) {
@@ -112,6 +113,8 @@ final class Denials {
     return false;
   }
 
+  private static final Set<String> STATED =
+      WordSet.of("announced published issued claimed reported given released stated confirmed");
   private static final Set<String> NUMBERING =
       WordSet.of("killed number reach total lose lost kill");
 

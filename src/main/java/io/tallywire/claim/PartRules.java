@@ -16,7 +16,9 @@ final class PartRules {
   private PartRules() {}
 
   static boolean isSubset(Line line, Figure figure) {
-    if (Series.endsAmongThem(line, figure) || isOfThese(line, figure)) {
+    if (Series.endsAmongThem(line, figure)
+        || isOfThese(line, figure)
+        || isAmongTheDead(line, figure)) {
       return true;
     }
     int i = figure.from() - 1;
@@ -41,6 +43,28 @@ final class PartRules {
     return first.equals("of")
         && (second.equals("them") || second.equals("whom") || second.equals("those"));
   }
+
+  /** "40 porters, most of them Norlanders, are among the dead". */
+  private static boolean isAmongTheDead(Line line, Figure figure) {
+    for (int i = figure.to(); i + 2 < line.size() && i < figure.to() + FAR; i++) {
+      if (line.figureAt(i) != null) {
+        return false;
+      }
+      if (line.word(i).equals("among") && line.word(i + 1).equals("the")) {
+        return ARE.contains(line.word(i - 1)) && HURT.contains(line.word(i + 2));
+      }
+    }
+    return false;
+  }
+
+  private static final int FAR = 10;
+
+  /** "40 of its nurses died": some of a body's own people, where no army counts its losses. */
+  static boolean isOfOwn(Line line, Figure figure) {
+    return line.word(figure.to()).equals("of") && OWN.contains(line.word(figure.to() + 1));
+  }
+
+  private static final Set<String> OWN = WordSet.of("its his her their our my");
 
   /** "perhaps among those 900 who were killed": the 900 are all of them. */
   private static boolean isWhole(Line line, int among) {

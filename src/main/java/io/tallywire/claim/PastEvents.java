@@ -31,7 +31,8 @@ final class PastEvents {
 
   /** "The barge sank on 4 May with 90 people": how many were aboard is known today. */
   static boolean isOfVoyage(Line line, DateMention date, Reading reading) {
-    if (!reading.measure().equals(Measure.OTHER) || reading.told() != null) {
+    boolean weekday = date.sort() == DateMention.Sort.WEEKDAY;
+    if (weekday || !reading.measure().equals(Measure.OTHER) || reading.told() != null) {
       return false;
     }
     for (int i = date.from() - 1; i >= 0 && date.from() - i < 7; i--) {

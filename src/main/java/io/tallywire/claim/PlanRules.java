@@ -21,7 +21,7 @@ final class PlanRules {
     if (line.word(figure.to()).equals("already")) {
       return false;
     }
-    if (isUndone(line, figure) || isFeared(line, figure, reading)) {
+    if (isSought(line, figure, reading) || isUndone(line, figure) || isFeared(line, figure, reading)) {
       return true;
     }
     if (Comparisons.isCompared(line, figure) && OF_PEOPLE.contains(reading.measure())) {
@@ -79,6 +79,24 @@ final class PlanRules {
 
   private static final Set<String> RESOLVED =
       WordSet.of("vowed vows decided agreed agrees pledged pledge pledges promised promises will");
+
+  /** "an appeal for $9 million", "unveiled 9bn in aid": money that is yet to come. */
+  private static boolean isSought(Line line, Figure figure, Reading reading) {
+    if (!reading.measure().equals(Measure.MONEY)) {
+      return false;
+    }
+    int back = figure.from() - 6;
+    boolean asked = line.has(back, figure.from(), ASKING);
+    boolean offered =
+        line.has(back, figure.from(), OFFERING) && line.has(figure.to(), figure.to() + 4, AID);
+    return asked || offered;
+  }
+
+  private static final Set<String> ASKING =
+      WordSet.of("asking asked appeal appeals appealed appealing seeking seeks requested requesting");
+  private static final Set<String> OFFERING =
+      WordSet.of("announced announces unveiled unveils promised promises offered offers pledged");
+  private static final Set<String> AID = WordSet.of("aid help package support relief assistance");
 
   private static final Set<Measure> OF_PEOPLE =
       Set.of(
