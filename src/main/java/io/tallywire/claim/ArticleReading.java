@@ -9,10 +9,8 @@ import io.tallywire.text.Words;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one article: what its earlier lines told is the context of the later ones. */
@@ -26,9 +24,9 @@ final class ArticleReading {
   private final SourceNames names;
   private final IdentityHashMap<Line, List<DateMention>> days = new IdentityHashMap<>();
   private final PopulationReader populations;
+  private final KindReader kinds;
   private final AsOfReader asOfs;
   private final List<Claim> claims = new ArrayList<>();
-  private final Set<Measure> told = new HashSet<>();
   private final Totals totals = new Totals();
   private @Nullable Reading lastReading;
   private @Nullable Reading[] ofFigures = new Reading[0];
@@ -59,6 +57,7 @@ final class ArticleReading {
     asOfs.head(title, dates.read(title));
     this.populations = new PopulationReader(subject, events, grammar.populations(), published);
     populations.head(title);
+    this.kinds = new KindReader(subject, populations, published);
     for (Line line : lines) {
       List<DateMention> ofLine = Futures.resolved(line, dates.read(line.tokens()), published);
       days.put(line, ofLine);
@@ -146,7 +145,7 @@ final class ArticleReading {
 
   private void remember(Line line, Claim claim) {
     claims.add(claim);
-    told.add(claim.estimate().measure());
+    kinds.remember(claim);
     asOfs.remember(line, claim);
     totals.remember(claim);
   }
@@ -261,8 +260,8 @@ final class ArticleReading {
             ? Kind.SUBSET
             : derived && !reading.measure().equals(Measure.JOBS)
                 ? Kind.TOTAL
-                : kind(line, figure, counted, reading, population, ofLine);
-    if (kind == Kind.TOTAL && isSinceLately(line, figure, reading, days)) {
+                : kinds.read(line, figure, counted, reading, population, ofLine);
+    if (kind == Kind.TOTAL && kinds.isSinceLately(line, figure, reading, days)) {
       kind = Kind.PERIOD;
     }
     AsOf asOf = asOfs.read(line, figure, days, reading, kind, source);
@@ -288,92 +287,5 @@ final class ArticleReading {
             reading.rule().name() + "; " + figure.mention().rule(),
             ReaderVersion.CURRENT);
     return new Claim(estimate, source, evidence);
-  }
-
-  private Kind kind(
-      Line line,
-      Figure figure,
-      NounPhrase counted,
-      Reading reading,
-      String population,
-      List<Claim> ofLine) {
-    boolean same =
-        ofLine.isEmpty()
-            ? told.contains(reading.measure())
-            : ofLine.getLast().estimate().measure().equals(reading.measure());
-    Kind kind = KindRules.read(line, figure, counted, reading, same);
-    @Nullable Told words = reading.told();
-    if (words != null && kind != Kind.DENIED && kind != Kind.SUBSET) {
-      boolean open = kind == Kind.PERIOD || kind == Kind.INCREMENT;
-      if (kind == Kind.PLAN
-          && words.kind() == Kind.INCREMENT
-          && reading.measure().equals(Measure.OTHER)
-          && PlanRules.isIntended(line, figure)) {
-        return kind;
-      }
-      return words.kind() != null ? words.kind() : open ? Kind.TOTAL : kind;
-    }
-    boolean planned =
-        kind == Kind.SUBSET
-            && !reading.measure().equals(Measure.JOBS)
-            && !ofLine.isEmpty()
-            && ofLine.getLast().estimate().kind() == Kind.PLAN;
-    boolean ofThe =
-        line.word(figure.to()).equals("of") && line.word(figure.to() + 1).equals("the");
-    boolean own =
-        kind == Kind.SUBSET
-            && PartRules.GRAVE.contains(reading.measure())
-            && populations.isOfOwnPlace(line, figure);
-    if (own || (kind == Kind.SUBSET && !ofThe && PartRules.isOtherHarm(reading, ofLine))) {
-      return Kind.TOTAL;
-    }
-    if (kind == Kind.TOTAL && !subject.war() && !subject.force() && isOfOwn(line, figure, reading)) {
-      return Kind.SUBSET;
-    }
-    if (kind == Kind.INCREMENT && PartRules.GRAVE.contains(reading.measure()) && isElsewhere(line, figure)) {
-      return Kind.TOTAL;
-    }
-    if (kind != Kind.TOTAL) {
-      return planned ? Kind.PLAN : kind;
-    }
-    if ((subject.force() || (subject.war() && subject.incident() == null))
-        && reading.rule().shape() != Shape.TOLL
-        && KindRules.isIncident(line, figure)) {
-      return Kind.PERIOD;
-    }
-    boolean limited =
-        counted.partitive()
-            && Surroundings.limit(line, figure, reading.measure(), population) != null;
-    boolean part =
-        limited
-            || populations.isOfPart(line, figure, population)
-            || populations.isGroupWithin(line, counted, population)
-            || PartRules.isTownOfNation(subject, line, figure, reading, population, ofLine);
-    return part ? Kind.SUBSET : kind;
-  }
-
-  private static boolean isOfOwn(Line line, Figure figure, Reading reading) {
-    boolean people = reading.told() == null && PEOPLE.contains(reading.measure());
-    return people && PartRules.isOfOwn(line, figure);
-  }
-
-  /** "a further 90 were killed elsewhere in the north": nothing is added to what was told. */
-  private static boolean isElsewhere(Line line, Figure figure) {
-    return line.word(figure.from() - 1).equals("further")
-        && line.has(figure.to(), figure.to() + 7, ELSEWHERE);
-  }
-
-  private static final Set<String> ELSEWHERE = java.util.Set.of("elsewhere");
-  private static final Set<Measure> PEOPLE =
-      Set.of(Measure.KILLED, Measure.WOUNDED, Measure.MISSING, Measure.RESCUED, Measure.OTHER);
-
-  /** A war that has gone on for more than this year: "since December" is no beginning of it. */
-  private boolean isSinceLately(
-      Line line, Figure figure, Reading reading, List<DateMention> days) {
-    boolean old = subject.years().stream().anyMatch(year -> year < published.getYear());
-    return subject.war()
-        && old
-        && reading.rule().shape() != Shape.TOLL
-        && KindRules.isSinceLately(line, figure, days, published);
   }
 }

@@ -53,7 +53,8 @@ final class FlowReader {
       return null;
     }
     @Nullable FlowUnits unit = FlowUnits.of(line, figure);
-    if (unit == null && !isBare(line, figure, counted)) {
+    boolean people = line.word(figure.to()).equals("people");
+    if (unit == null && (people || !isBare(line, figure, counted))) {
       return null;
     }
     if (line.word(figure.from() - 1).equals("of") && isContainer(line.word(figure.from() - 2))) {

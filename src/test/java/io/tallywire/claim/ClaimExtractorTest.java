@@ -83,6 +83,8 @@ class ClaimExtractorTest {
           Twelve people have been killed since February 2022.             | 2024-03-05 | false
           Twelve people were killed in Sunday's fire.                     | 2024-03-05 | false
           Twelve people were killed.                                      | 2024-03-05 | false
+          A bomb went off on 20 February. Twelve people died that day.    | 2024-02-20 | true
+          Twelve people were killed in a crash of two buses last month.   | 2024-03-05 | false
           """)
   void the_day_is_read_or_inferred(String text, LocalDate day, boolean stated) {
     assertThat(claims(text))
@@ -103,6 +105,11 @@ class ClaimExtractorTest {
           Twelve people are feared dead.                                   | PLAN
           The ministry denied that twelve people had been killed.          | DENIED
           The fire killed 30 people, including twelve children.            | SUBSET
+          The clinic said that twelve of its nurses had died.              | SUBSET
+          Twelve porters are among the dead.                               | SUBSET
+          The ministry had never announced twelve deaths.                  | DENIED
+          Nine hundred people died in three weeks of fighting at Olm.      | PERIOD
+          Nine hundred people died in an operation which the army led.     | TOTAL
           """)
   void the_kind_is_read(String text, Kind kind) {
     assertThat(claims(text)).last().extracting(c -> c.estimate().kind()).isEqualTo(kind);
