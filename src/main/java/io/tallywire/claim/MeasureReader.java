@@ -78,7 +78,9 @@ final class MeasureReader {
     var noun = rules.of(Shape.NOUN).endingAt(line.tokens(), i);
     var bare = noun == null ? rules.of(Shape.BARE).endingAt(line.tokens(), i) : null;
     var hit = bare != null && opens(line, bare.from()) ? bare : noun;
-    if (hit == null || line.word(i).endsWith("ed")) {
+    if (hit == null
+        || line.word(i).endsWith("ed")
+        || NounPhrase.isBehindFigure(line, hit.from())) {
       return null;
     }
     MeasureRule rule = hit.value().getFirst();

@@ -69,7 +69,9 @@ final class ThemeReader {
   private boolean isNobody(Line line, Figure figure, Reading own) {
     boolean came = own.measure().equals(Measure.ATTENDANCE);
     boolean difference =
-        line.word(figure.from() - 1).equals("by") && own.rule().shape() == Shape.TOLL;
+        line.word(figure.from() - 1).equals("by")
+            && own.rule().shape() == Shape.TOLL
+            && !own.measure().equals(Measure.JOBS);
     boolean arms =
         own.rule().counted() == Counted.ARMS || LOST.contains(line.word(own.from()));
     return difference

@@ -31,7 +31,7 @@ class CountingTest {
           There must be dozens, no, hundreds dead, the mayor said.                   | killed 200
           One villager in six was hurt.                                              | ''
           Graves holding 90 bodies each were dug.                                    | ''
-          Counting the hurt and the missing, the army has lost 9,000.                | casualties 9000
+          Counting the hurt and the missing, the army has lost 9,000 soldiers.       | casualties 9000
           The army had 3,000 killed and perhaps twice that many wounded.             | killed 3000, wounded 6000
           The office named 700 dead. The envoy believes the number of dead to be five times as high. | killed 700, killed 3500
           The army had 3,000 killed, twice as many as in May.                        | killed 3000
