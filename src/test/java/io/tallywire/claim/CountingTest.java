@@ -23,7 +23,7 @@ class CountingTest {
           """
           The council counts 6,100 people in 40 camps.                               | displaced 6100
           The council counts 6,100 people in 40 choirs.                              | ''
-          Nine captives, two of them nurses, have died, the envoy said.              | killed 9
+          Nine captives, two of them nurses, have died, the envoy said.              | killed 9, killed 2
           Phones belonging to 30 guests were seized.                                 | ''
           The army lost 90 lorries, 20 of them new, along with six howitzers.        | destroyed 90, destroyed 20, destroyed 6
           Some 40 guns are said to have been destroyed, along with five depots.      | destroyed 40, destroyed 5
