@@ -19,13 +19,14 @@ final class AreaRules {
                       + "|blackened|blackening|destroyed|destroying|flooded|flooding|submerged"
                       + "|inundated|inundating|seized|seizing|captured|capturing|retaken|retook"
                       + "|recaptured|recapturing|liberated|liberating|occupied|occupies|occupy"
-                      + "|controls|controlled|control|controlling|hold|holds|held|lost|losing"
+                      + "|controls|controlled|control|controlling|hold|held|lost|losing"
                       + "|gained|gaining|covers|covered|covering|ravaged|ravaging|razed|engulfed"
                       + "|torched|burned through|spread over|spread across|area of|blaze of"
                       + "|fire of|taken|conceded|damaged|damaging|swallowed|burn|destroy|cover")
               .reads("The blaze has charred 3,000 hectares.")
               .reads("The rebels now hold some 40 square miles.")
               .ignores("She bought a plot of 3 hectares.")
+              .ignores("The park holds 3 hectares.")
               .ignores("The fire reached a park that 3 hectares of lawn surround."),
           rule(
                   "<n> km2 were burned",
