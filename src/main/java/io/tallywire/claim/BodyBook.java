@@ -3,6 +3,7 @@ package io.tallywire.claim;
 import io.tallywire.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -80,16 +81,17 @@ final class BodyBook {
 
   private final List<Named> named = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
+  private final Map<String, Set<String>> words = new HashMap<>();
 
   /** Notes a body that speaks or is spoken of in these words. */
-  void add(String words, Source source) {
-    String low = low(words);
+  void add(String name, Source source) {
+    String low = low(name);
     int owner = low.indexOf("'s ");
     if (owner > 0) {
       names.add(low.substring(owner + 3));
     }
     if (names.add(low) || !isLast(source)) {
-      named.add(new Named(wordsOf(low), source));
+      named.add(new Named(words.computeIfAbsent(low, BodyBook::wordsOf), source));
     }
     if (named.size() > 2 * LONGEST) {
       named.subList(0, LONGEST).clear();

@@ -34,6 +34,8 @@ public final class ClaimExtractor {
     if (topics.size() > TOPICS) {
       topics.clear();
     }
-    return topics.computeIfAbsent(TopicReading.Key.of(topic), k -> TopicReading.of(topic));
+    TopicReading.Key key = TopicReading.Key.of(topic);
+    TopicReading known = topics.get(key);
+    return known != null ? known : topics.computeIfAbsent(key, k -> TopicReading.of(topic));
   }
 }

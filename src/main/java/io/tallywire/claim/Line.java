@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Line {
   private final Sentence sentence;
   private final List<Token> tokens;
+  private final Token[] all;
+  private final String[] words;
   private final List<Figure> figures;
   private final int[] figureAt;
   private final MeasureRules rules;
@@ -21,6 +23,11 @@ final class Line {
     this.rules = rules;
     this.sentence = sentence;
     this.tokens = tokens;
+    this.all = tokens.toArray(Token[]::new);
+    this.words = new String[all.length];
+    for (int i = 0; i < all.length; i++) {
+      words[i] = all[i].norm();
+    }
     this.figures = new ArrayList<>(mentions.size());
     this.figureAt = new int[tokens.size()];
     Arrays.fill(figureAt, -1);
@@ -56,16 +63,16 @@ final class Line {
   }
 
   Token token(int i) {
-    return tokens.get(i);
+    return all[i];
   }
 
   /** The token's word in lower case, or an empty word outside the line. */
   String word(int i) {
-    return i >= 0 && i < tokens.size() ? tokens.get(i).norm() : "";
+    return i >= 0 && i < words.length ? words[i] : "";
   }
 
   int size() {
-    return tokens.size();
+    return all.length;
   }
 
   List<Figure> figures() {
@@ -111,8 +118,9 @@ final class Line {
 
   /** Whether one of the words stands in tokens {@code from} to {@code to}. */
   boolean has(int from, int to, java.util.Set<String> words) {
-    for (int i = Math.max(0, from); i < Math.min(to, tokens.size()); i++) {
-      if (words.contains(tokens.get(i).norm())) {
+    int end = Math.min(to, this.words.length);
+    for (int i = Math.max(0, from); i < end; i++) {
+      if (words.contains(this.words[i])) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package io.tallywire.claim;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was counted: homes without power, jobs cut, people killed. A word of a short list; topics
@@ -80,6 +81,19 @@ public record Measure(String name) {
           DURATION,
           DATE,
           OTHER);
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Measure measure
+            && name.hashCode() == measure.name.hashCode()
+            && name.equals(measure.name));
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
 
   public Measure {
     if (!name.matches("[a-z][a-z0-9-]{0,31}")) {

@@ -35,7 +35,7 @@ final class Phrases<T> {
       return null;
     }
     for (Entry<T> entry : entries) {
-      if (stands(entry.words, tokens, i)) {
+      if (stands(entry.words, tokens, i, 1)) {
         return new Hit<>(i, i + entry.words.size(), entry.value);
       }
     }
@@ -50,18 +50,19 @@ final class Phrases<T> {
     }
     for (Entry<T> entry : entries) {
       int from = i + 1 - entry.words.size();
-      if (from >= 0 && stands(entry.words, tokens, from)) {
+      if (from >= 0 && stands(entry.words, tokens, from, 0)) {
         return new Hit<>(from, i + 1, entry.value);
       }
     }
     return null;
   }
 
-  private static boolean stands(List<String> words, List<Token> tokens, int from) {
+  /** Whether the words from the {@code known}th on stand there too. */
+  private static boolean stands(List<String> words, List<Token> tokens, int from, int known) {
     if (from + words.size() > tokens.size()) {
       return false;
     }
-    for (int k = 0; k < words.size(); k++) {
+    for (int k = known; k < words.size(); k++) {
       boolean name = words.get(k).equals("~") && tokens.get(from + k).isCapitalised();
       if (!name && !tokens.get(from + k).is(words.get(k))) {
         return false;
