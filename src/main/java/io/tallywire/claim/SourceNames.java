@@ -75,7 +75,7 @@ final class SourceNames {
       return;
     }
     bodies.add(source.name(), source);
-    if (referents.firm() == null && attribution.coversAll() && isFirm(source.name())
+    if (referents.firm() == null && attribution.coversAll() && FirmNames.isFirm(source.name())
         && !bodies.isUnion(source)) {
       referents.firm(source);
     }
@@ -84,40 +84,13 @@ final class SourceNames {
     }
   }
 
-  /** A proper name that is no known body's, no country's and no paper's. */
-  private static boolean isFirm(String name) {
-    if (!Character.isUpperCase(name.charAt(0)) || BodyNames.isKnown(name)) {
-      return false;
-    }
-    NameWords words = new NameWords(name);
-    while (words.next()) {
-      String low = words.low();
-      boolean first = words.isFirst() && !words.isLast() && low.equals("general");
-      boolean many = words.isFirst() && words.isLast() && low.endsWith("ers");
-      if (many) {
-        return false;
-      }
-      if (first) {
-        continue;
-      }
-      if (SpeakerWords.COUNTERS.contains(low)
-          || SpeakerWords.ROLES.contains(low)
-          || SpeakerWords.MEDIA.contains(low)
-          || Places.byAdjective(low) != null
-          || Places.byCountry(low) != null) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** "a ferry owned by Norline": the firm that is meant by "the company" from here on. */
   private void owner(Line line) {
     for (int i = 1; i + 1 < line.size(); i++) {
       boolean by = line.word(i).equals("by") && OWNED.contains(line.word(i - 1));
       int to = by ? BodyPhrase.end(line.tokens(), i + 1) : i;
       String name = to > i + 1 ? line.text(i + 1, to) : "";
-      if (!name.isEmpty() && isFirm(name)) {
+      if (!name.isEmpty() && FirmNames.isFirm(name)) {
         referents.firm(Source.of(name));
       }
     }

@@ -144,7 +144,11 @@ final class SpeechObject {
 
   /** "gave the dead as 40": not "as many as 40". */
   private static boolean isCalled(Line line, int as) {
-    return line.word(as).equals("as") && !line.has(as - 1, as, MANY);
+    Figure figure = line.figureAt(as + 1);
+    return figure != null
+        && figure.from() == as + 1
+        && line.word(as).equals("as")
+        && !line.has(as - 1, as, MANY);
   }
 
   private static final Set<String> MANY = WordSet.of("many much few little high low such");
