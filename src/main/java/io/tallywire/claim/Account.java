@@ -132,8 +132,7 @@ final class Account {
       boolean among = line.word(i).equals("among") && !line.token(i + 2).is(",");
       boolean of = line.word(i).equals("of") || among;
       boolean them = of && THEM.contains(line.word(i + 1));
-      boolean those =
-          of && line.word(i + 1).equals("the") && HARMED.contains(line.word(i + 2));
+      boolean those = of && line.word(i + 1).equals("the") && HARMED.contains(line.word(i + 2));
       if (them || those) {
         return true;
       }

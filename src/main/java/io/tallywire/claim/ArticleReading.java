@@ -159,9 +159,7 @@ final class ArticleReading {
       own = figures.mentionedBefore(line, figure);
     }
     @Nullable Claim base =
-        counted == null
-            ? null
-            : totals.multiplicand(ofLine, own == null ? null : own.measure());
+        counted == null ? null : totals.multiplicand(ofLine, own == null ? null : own.measure());
     @Nullable Quantity quantity = base == null ? null : Totals.of(figure, base);
     @Nullable Reading reading = own != null ? own : ofLine.isEmpty() ? null : lastReading;
     if (counted != null && quantity != null && reading != null) {

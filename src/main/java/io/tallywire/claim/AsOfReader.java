@@ -68,12 +68,7 @@ final class AsOfReader {
   }
 
   AsOf read(
-      Line line,
-      Figure figure,
-      List<DateMention> days,
-      Reading reading,
-      Kind kind,
-      Source source) {
+      Line line, Figure figure, List<DateMention> days, Reading reading, Kind kind, Source source) {
     @Nullable LocalDate then = RelativeDays.afterStating(line, figure, published);
     if (then != null) {
       return new AsOf(then, true);
@@ -136,8 +131,7 @@ final class AsOfReader {
   void head(List<Token> title, List<DateMention> days) {
     boolean output =
         title.stream()
-            .anyMatch(
-                token -> OUTPUT.contains(token.norm()) || SURVEYS.contains(token.norm()));
+            .anyMatch(token -> OUTPUT.contains(token.norm()) || SURVEYS.contains(token.norm()));
     for (DateMention date : days) {
       boolean ended = date.sort() == DateMention.Sort.MONTH && !date.asOf().isAfter(published);
       if (output && ended && date.low().isAfter(published.minusDays(MONTH_AGO))) {

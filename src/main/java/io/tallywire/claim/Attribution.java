@@ -27,9 +27,7 @@ record Attribution(
 
   /** The same words of somebody else. */
   Attribution by(Source other) {
-    return source.equals(other)
-        ? this
-        : new Attribution(other, from, to, leads, only, until, rule);
+    return source.equals(other) ? this : new Attribution(other, from, to, leads, only, until, rule);
   }
 
   boolean coversAll() {

@@ -61,7 +61,9 @@ final class BesideReader {
       return null;
     }
     @Nullable Source source = names.resolve(line, i + 2, i + 3);
-    return source == null ? null : new Attribution(source, i, i + 3, false, SourceRules.besideRule().name());
+    return source == null
+        ? null
+        : new Attribution(source, i, i + 3, false, SourceRules.besideRule().name());
   }
 
   private static final Set<String> FINDERS = WordSet.of("survey poll trackers tracker");

@@ -22,7 +22,8 @@ final class BodyBook {
   /** What else a body may be called by a bare noun, beside the noun in its own name. */
   private static final Map<String, Set<String>> KINDS =
       Map.ofEntries(
-          Map.entry("agency", WordSet.of("agency bureau nis reuters bloomberg afp dpa tass interfax")),
+          Map.entry(
+              "agency", WordSet.of("agency bureau nis reuters bloomberg afp dpa tass interfax")),
           Map.entry("bureau", WordSet.of("bureau")),
           Map.entry("force", WordSet.of("police")),
           Map.entry("service", WordSet.of("service nis")),

@@ -53,8 +53,7 @@ final class Bulletin {
   }
 
   /** The source of a figure of output in a line that names nobody, or null. */
-  @Nullable Source carried(
-      Line line, int from, Measure measure, List<Attribution> attributions) {
+  @Nullable Source carried(Line line, int from, Measure measure, List<Attribution> attributions) {
     boolean open = attributions.isEmpty() && !line.has(0, from + 6, DEALS) && !hasSpeech(line);
     return measure.equals(Measure.OTHER) && open && !silent ? told : null;
   }
@@ -65,7 +64,9 @@ final class Bulletin {
       String low = line.word(i);
       boolean speech =
           GIVES.contains(low)
-              || (!low.startsWith("maintain") && SourceRules.isReportVerb(low) && !SpeechReader.NOUN_LIKE.contains(low));
+              || (!low.startsWith("maintain")
+                  && SourceRules.isReportVerb(low)
+                  && !SpeechReader.NOUN_LIKE.contains(low));
       String before = line.word(i - 1);
       if (speech && !Word.DETERMINER.has(before) && !Word.BE.has(before)) {
         return true;
@@ -212,8 +213,7 @@ final class Bulletin {
 
   static boolean isSurvey(Source source) {
     String low = source.name().toLowerCase(Locale.ROOT);
-    return SURVEYS.contains(low.substring(low.lastIndexOf(' ') + 1))
-        || isSecondary(source);
+    return SURVEYS.contains(low.substring(low.lastIndexOf(' ') + 1)) || isSecondary(source);
   }
 
   /** "in its monthly report", "the Monthly Oil Market Report". */

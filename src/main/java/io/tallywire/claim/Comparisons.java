@@ -76,7 +76,8 @@ final class Comparisons {
   /** "Since 4 May the bureau had spoken of 900": what was told from that day on. */
   static boolean wasTold(Line line, int from, int to) {
     for (int i = from; i + 1 < to; i++) {
-      boolean told = SourceRules.isReportVerb(line.word(i + 1)) || line.word(i + 1).equals("spoken");
+      boolean told =
+          SourceRules.isReportVerb(line.word(i + 1)) || line.word(i + 1).equals("spoken");
       if (line.word(i).equals("had") && told) {
         return true;
       }
@@ -111,7 +112,8 @@ final class Comparisons {
 
   /** "the 900 agreed in December": the figure is of the day on which it was told. */
   static boolean isToldThen(Line line, Figure figure, DateMention date) {
-    return isOwnDay(line, figure, date) && line.has(figure.to(), figure.to() + 4, TOLD)
+    return isOwnDay(line, figure, date)
+        && line.has(figure.to(), figure.to() + 4, TOLD)
         && !Word.PREPOSITION.has(line.word(figure.to()));
   }
 

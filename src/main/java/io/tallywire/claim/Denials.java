@@ -99,9 +99,7 @@ final class Denials {
     }
     for (int i = figure.from() - 1; i > 0 && figure.from() - i < 6; i--) {
       boolean verb = NUMBERING.contains(line.word(i));
-      boolean negated =
-          line.has(i - 3, i, NOTS)
-              && line.has(i - 4, i, COULD);
+      boolean negated = line.has(i - 3, i, NOTS) && line.has(i - 4, i, COULD);
       boolean unsaid = STATED.contains(line.word(i)) && line.word(i - 1).equals("never");
       if ((verb && negated) || unsaid) {
         return true;

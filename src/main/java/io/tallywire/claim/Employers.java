@@ -253,7 +253,8 @@ final class Employers {
     }
     String before = line.word(name.from() - 1);
     boolean placed = PLACED.contains(before);
-    boolean quoting = QUOTING.contains(line.word(name.to() + 1)) && line.word(name.to()).equals(",");
+    boolean quoting =
+        QUOTING.contains(line.word(name.to() + 1)) && line.word(name.to()).equals(",");
     boolean union =
         line.word(name.to()).equals(",") && line.has(name.to() + 1, name.to() + 6, WORKERS_BODIES);
     boolean analysts = line.has(name.from() - 2, name.from(), ANALYSTS);
@@ -272,7 +273,8 @@ final class Employers {
 
   private static boolean isPerson(Line line, CompanyName name) {
     String before = line.word(name.from() - 1);
-    if (CompanyName.POSTS.contains(before) || (SpeakerWords.TITLES.contains(before) && before.length() > 3)) {
+    if (CompanyName.POSTS.contains(before)
+        || (SpeakerWords.TITLES.contains(before) && before.length() > 3)) {
       return true;
     }
     if (before.equals(",") && CompanyName.POSTS.contains(line.word(name.from() - 2))) {
@@ -286,7 +288,9 @@ final class Employers {
         line.word(name.to()).equals(",")
             && line.has(name.to() + 1, name.to() + 6, CompanyName.POSTS)
             && !isKind(line, name.to() + 1, name.to() + 6);
-    return post || SPEECH.contains(line.word(name.to())) || SPEECH.contains(line.word(name.from() - 1));
+    return post
+        || SPEECH.contains(line.word(name.to()))
+        || SPEECH.contains(line.word(name.from() - 1));
   }
 
   private static final Set<String> SPEECH =

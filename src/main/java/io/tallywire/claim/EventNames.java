@@ -89,8 +89,7 @@ final class EventNames {
         || !own.low().equals(own.high())
         || own.sort() == DateMention.Sort.YEAR
         || AsOfRules.isOfStatement(line, own)) {
-      return dayOf(
-          line, Comparisons.withoutOthers(line, telling.figure(), telling.dates()));
+      return dayOf(line, Comparisons.withoutOthers(line, telling.figure(), telling.dates()));
     }
     return own.low();
   }

@@ -167,9 +167,7 @@ final class FigureReader {
     if (!shared && own != null && own.cost() <= FIRM) {
       return own;
     }
-    boolean base =
-        (Wholes.isWhole(line, figure) && PartReader.hasPart(figure, readings))
-            || shared;
+    boolean base = (Wholes.isWhole(line, figure) && PartReader.hasPart(figure, readings)) || shared;
     if (base || Wholes.isFronted(line, figure, counted)) {
       return own != null && own.cost() <= OWN && !shared ? own : parts.whole(line, counted, figure);
     }

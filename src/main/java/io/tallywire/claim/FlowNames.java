@@ -20,8 +20,7 @@ final class FlowNames {
   }
 
   /** What flows: named before the clue or in the figure's phrase, else as in the line before. */
-  static String goods(
-      Line line, Figure figure, FlowClue clue, String unit, String lastGoods) {
+  static String goods(Line line, Figure figure, FlowClue clue, String unit, String lastGoods) {
     for (int i = clue.from() - 1; i >= 0 && clue.from() - i < 4; i--) {
       if (FlowRules.isGoods(line.word(i))) {
         return withoutOil(line.word(i), unit);

@@ -45,7 +45,10 @@ final class Harms {
     while (i < line.size() && line.figureAt(i) == null) {
       String low = line.word(i);
       if (WORDS.contains(low)) {
-        boolean ownFigure = figureBehind || line.figureAt(i + 1) != null || (low.endsWith("ing") && !low.equals("missing"));
+        boolean ownFigure =
+            figureBehind
+                || line.figureAt(i + 1) != null
+                || (low.endsWith("ing") && !low.equals("missing"));
         return linked && !ownFigure && !low.equals(line.word(from));
       }
       if (!LINKS.contains(low)) {

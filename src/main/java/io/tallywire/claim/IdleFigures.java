@@ -120,8 +120,11 @@ final class IdleFigures {
         || (preposed && SIZED.contains(twoBefore))
         || RATES.contains(line.word(figure.to()))
         || isGlued(line, figure)
-        || (Amounts.isExactBelow(figure, SMALL) && !isMoved(line, figure) && !isPlaced(line, figure))
-        || (Amounts.isExactBelow(figure, FEW) && (DEFINITE.contains(before) || isHour(line, figure)))
+        || (Amounts.isExactBelow(figure, SMALL)
+            && !isMoved(line, figure)
+            && !isPlaced(line, figure))
+        || (Amounts.isExactBelow(figure, FEW)
+            && (DEFINITE.contains(before) || isHour(line, figure)))
         || (Amounts.isExactBelow(figure, OLD) && before.equals("at"))
         || (Amounts.isNarrowBelow(figure, OLD) && line.has(0, line.size(), AGES));
   }
@@ -245,6 +248,7 @@ final class IdleFigures {
           "thought flown handed taken sent brought put held found made left given shown seen told moved known"
               + " built kept paid sold caught hit let set shut read gone come begun spoken written"
               + " driven born drawn thrown grown become able due still");
+
   /** "of whom 40 are on leave". */
   private static final Set<String> AWAY =
       WordSet.of("leave holiday holidays parole bail pension probation loan secondment");

@@ -63,8 +63,7 @@ final class IncidentScope {
   /** "3,000 since the siege began"; not "since the blast, in which 40 died". */
   static boolean isCumulative(Line line, Clause clause, Figure figure, boolean named) {
     for (int i = clause.from(); i < clause.to(); i++) {
-      boolean told =
-          named && line.word(i).equals("since") && line.has(i, figure.from(), RELATIVES);
+      boolean told = named && line.word(i).equals("since") && line.has(i, figure.from(), RELATIVES);
       if (CUMULATIVE.contains(line.word(i)) && !told) {
         return true;
       }

@@ -40,8 +40,7 @@ final class Incidents {
     this.subject = subject;
     this.published = published;
     @Nullable Incident own = subject.incident();
-    this.focus =
-        own == null || own.carrier() ? null : new SiteFocus(own, subject.day(), published);
+    this.focus = own == null || own.carrier() ? null : new SiteFocus(own, subject.day(), published);
     this.ships = new Ships(own, subject.day(), published);
   }
 

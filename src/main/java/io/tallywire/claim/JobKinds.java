@@ -77,10 +77,13 @@ final class JobKinds {
 
   /** Past forms that are no infinitives too; "cut", "shed" and "let" are both. */
   private static final Set<String> PAST =
-      WordSet.of("sacked dismissed fired laid axed slashed eliminated lost removed trimmed scrapped furloughed");
+      WordSet.of(
+          "sacked dismissed fired laid axed slashed eliminated lost removed trimmed scrapped furloughed");
+
   /** Infinitives that may stand far behind what governs them: "plans to shut a mill, lay off". */
   private static final Set<String> BASE =
       WordSet.of("lay axe slash eliminate dismiss sack fire furlough");
+
   private static final Set<String> NOMINAL =
       WordSet.of("the loss reduction elimination closure cut");
   private static final Set<String> IF = WordSet.of("if unless");

@@ -22,7 +22,7 @@ final class JobParts {
   /** Whether neighbours of the line add up to the whole, the figure among them. */
   static boolean isAddend(Line line, Figure figure, Figure whole) {
     @Nullable BigDecimal sum = value(whole);
-    if (sum == null || figure == whole) {
+    if (sum == null || figure.index() == whole.index()) {
       return false;
     }
     List<Figure> figures = line.figures();
@@ -39,7 +39,7 @@ final class JobParts {
     BigDecimal so = BigDecimal.ZERO;
     for (int i = first; i < figures.size() && i < first + MOST; i++) {
       @Nullable BigDecimal value = value(figures.get(i));
-      if (value == null || figures.get(i) == whole || value.compareTo(sum) >= 0) {
+      if (value == null || figures.get(i).index() == whole.index() || value.compareTo(sum) >= 0) {
         return false;
       }
       so = so.add(value);

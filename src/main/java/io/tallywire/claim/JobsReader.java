@@ -247,7 +247,9 @@ final class JobsReader {
     return now;
   }
 
-  /** Whether a larger cut of the same employer was told in this line, and this is no further one. */
+  /**
+   * Whether a larger cut of the same employer was told in this line, and this is no further one.
+   */
   private boolean isOfWhole(Line line, Figure figure) {
     @Nullable Figure sum = whole;
     return sum != null
@@ -257,7 +259,8 @@ final class JobsReader {
         && Amounts.isLess(figure, sum);
   }
 
-  private static final Set<String> BESIDES = WordSet.of("top plus besides addition beyond from after already");
+  private static final Set<String> BESIDES =
+      WordSet.of("top plus besides addition beyond from after already");
 
   /** A share of the staff that is to go or has gone. */
   Told share(Line line, Figure figure, NounPhrase counted) {

@@ -66,8 +66,7 @@ final class KindReader {
             && !reading.measure().equals(Measure.JOBS)
             && !ofLine.isEmpty()
             && ofLine.getLast().estimate().kind() == Kind.PLAN;
-    boolean ofThe =
-        line.word(figure.to()).equals("of") && line.word(figure.to() + 1).equals("the");
+    boolean ofThe = line.word(figure.to()).equals("of") && line.word(figure.to() + 1).equals("the");
     boolean own =
         kind == Kind.SUBSET
             && PartRules.GRAVE.contains(reading.measure())
@@ -79,7 +78,9 @@ final class KindReader {
     if (kind == Kind.TOTAL && peaceful && isOfOwn(line, figure, reading)) {
       return Kind.SUBSET;
     }
-    if (kind == Kind.INCREMENT && PartRules.GRAVE.contains(reading.measure()) && isElsewhere(line, figure)) {
+    if (kind == Kind.INCREMENT
+        && PartRules.GRAVE.contains(reading.measure())
+        && isElsewhere(line, figure)) {
       return Kind.TOTAL;
     }
     if (kind != Kind.TOTAL) {

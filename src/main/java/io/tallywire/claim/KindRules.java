@@ -246,8 +246,7 @@ final class KindRules {
     if (line.word(at).equals("the")
         && LAST.contains(line.word(at + 1))
         && SPANS.contains(line.word(at + 2))) {
-      return !line.word(at + 1).equals("first")
-          || line.has(at + 2, at + 5, DAY_OR_HOURS);
+      return !line.word(at + 1).equals("first") || line.has(at + 2, at + 5, DAY_OR_HOURS);
     }
     if ((line.word(at).equals("24") || line.word(at).equals("48"))
         && line.word(at + 1).equals("hours")) {

@@ -115,7 +115,8 @@ final class LineSubject {
 
   /** Verbs that tell a name ending in "s" from a plural. */
   private static final Set<String> SINGULAR =
-      WordSet.of("is was has plans intends wants says expects announces cuts needs does hopes aims");
+      WordSet.of(
+          "is was has plans intends wants says expects announces cuts needs does hopes aims");
 
   private static boolean isVerb(Line line, int i) {
     String low = line.word(i);

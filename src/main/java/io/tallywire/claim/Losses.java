@@ -35,8 +35,7 @@ final class Losses {
     return fits ? told : null;
   }
 
-  private static final Set<String> LOSE =
-      WordSet.of("lose loses losing lost loss");
+  private static final Set<String> LOSE = WordSet.of("lose loses losing lost loss");
 
   private static final Set<String> DEAD = WordSet.of("killed dead died deaths");
   private static final Set<String> HURT = WordSet.of("wounded injured hurt maimed");

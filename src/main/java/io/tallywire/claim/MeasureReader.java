@@ -78,9 +78,7 @@ final class MeasureReader {
     var noun = rules.of(Shape.NOUN).endingAt(line.tokens(), i);
     var bare = noun == null ? rules.of(Shape.BARE).endingAt(line.tokens(), i) : null;
     var hit = bare != null && opens(line, bare.from()) ? bare : noun;
-    if (hit == null
-        || line.word(i).endsWith("ed")
-        || NounPhrase.isBehindFigure(line, hit.from())) {
+    if (hit == null || line.word(i).endsWith("ed") || NounPhrase.isBehindFigure(line, hit.from())) {
       return null;
     }
     MeasureRule rule = hit.value().getFirst();
@@ -156,9 +154,7 @@ final class MeasureReader {
         if (nounFits(line, figure, counted, hit.from(), hit.to(), rule, modifier)) {
           double cost = modifier ? 1.2 : STATUS.contains(line.word(hit.from())) ? 2.3 : 0.1;
           @Nullable Measure measure = SaidOfNoun.counts(line, rule.measure(), hit.to());
-          return measure == null
-              ? null
-              : new Reading(rule, measure, hit.from(), hit.to(), cost);
+          return measure == null ? null : new Reading(rule, measure, hit.from(), hit.to(), cost);
         }
       }
     }
@@ -234,7 +230,8 @@ final class MeasureReader {
   }
 
   private static final Set<String> HEARD =
-      WordSet.of("testimony testimonies interviews accounts statements spoke spoken speak talked talk interviewed interviewing heard questioned met by");
+      WordSet.of(
+          "testimony testimonies interviews accounts statements spoke spoken speak talked talk interviewed interviewing heard questioned met by");
   private static final Set<String> ACTS =
       WordSet.of(
           "lodged lodge alleging alleged described filed sued suing accuse accused accusing testified recalled remembered described returned"

@@ -54,9 +54,7 @@ final class Moves {
     }
     boolean parts =
         middle < to
-            && (tokens.get(middle).is("or")
-                ? isFarApart(mention)
-                : isMove(tokens, from, mention));
+            && (tokens.get(middle).is("or") ? isFarApart(mention) : isMove(tokens, from, mention));
     if (!parts) {
       return List.of();
     }
@@ -77,8 +75,7 @@ final class Moves {
   private static boolean isFarApart(QuantityMention mention) {
     BigDecimal least = first(mention);
     BigDecimal most = mention.stated().figures().getLast();
-    return least.compareTo(MANY) >= 0
-        && most.compareTo(least.multiply(TWICE)) >= 0;
+    return least.compareTo(MANY) >= 0 && most.compareTo(least.multiply(TWICE)) >= 0;
   }
 
   private static final BigDecimal MANY = BigDecimal.valueOf(1_000);

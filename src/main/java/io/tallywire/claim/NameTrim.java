@@ -6,8 +6,9 @@ import java.util.Set;
 
 /**
  * Cuts from a source's name what was caught with it: words before the name ("But Anna Roy", "ago
- * Norcar", "monthly Herald"), what it did or where it said so ("report sent", "Anna Roy in a memo"),
- * and another name in front of it ("last communique the Oslo army"). Makes no name of what is none.
+ * Norcar", "monthly Herald"), what it did or where it said so ("report sent", "Anna Roy in a
+ * memo"), and another name in front of it ("last communique the Oslo army"). Makes no name of what
+ * is none.
  */
 final class NameTrim {
   private NameTrim() {}
@@ -16,14 +17,18 @@ final class NameTrim {
       WordSet.of(
           "but yet so ago nightfall midnight noon dawn dusk monthly weekly daily quarterly nation"
               + " provisional preliminary half-hour s");
+
   /** "the news comes days after Norcar": who speaks stands behind. */
   private static final Set<String> CLAUSES = WordSet.of("after when because while since before");
+
   private static final Set<String> ARTICLES = WordSet.of("the a an");
   private static final Set<String> ENDS =
-      WordSet.of("spoke speaks speak sent drawn run seen shown given put there then here shared released obtained");
+      WordSet.of(
+          "spoke speaks speak sent drawn run seen shown given put there then here shared released obtained");
   private static final Set<String> TAILS = WordSet.of("by up out to of for from with in on at");
   private static final Set<String> PAPERS =
-      WordSet.of("turn memo statement letter post tweet note interview briefing message speech email");
+      WordSet.of(
+          "turn memo statement letter post tweet note interview briefing message speech email");
 
   static Source of(Source source) {
     List<String> words = new ArrayList<>();
@@ -101,6 +106,7 @@ final class NameTrim {
 
   /** "the estimate from": what came from there is told elsewhere. */
   private static final Set<String> LOOSE = WordSet.of("from in with at to of for");
+
   private static final Set<String> ADVERBS =
       WordSet.of(
           "nonetheless nevertheless however meanwhile instead separately later also then too though"

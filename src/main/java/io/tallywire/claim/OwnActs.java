@@ -16,7 +16,8 @@ final class OwnActs {
               + " constabulary authorities customs sheriff");
 
   /** Bodies whose parts act for them: "the Oslo police commissioner". */
-  private static final Set<String> ANYWHERE = WordSet.of("police prosecutor prosecutors coastguard");
+  private static final Set<String> ANYWHERE =
+      WordSet.of("police prosecutor prosecutors coastguard");
 
   /** Whether the name is that of a force that counts those whom it arrests. */
   static boolean isForce(Source source) {

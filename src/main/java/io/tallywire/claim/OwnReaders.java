@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 record OwnReaders(FlowReader flows, JobsReader jobs, Strikes strikes, ShareReader shares) {
 
-  static OwnReaders of(Business business, List<Line> lines, Line title, Line topic, NameBook book, int year) {
+  static OwnReaders of(
+      Business business, List<Line> lines, Line title, Line topic, NameBook book, int year) {
     Employers employers = new Employers(lines, title, topic, book);
     JobsReader jobs = new JobsReader(business, employers);
     Strikes strikes = new Strikes(employers);

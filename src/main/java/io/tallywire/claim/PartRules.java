@@ -12,7 +12,6 @@ final class PartRules {
           "former latter total tally dead injured wounded missing victims survivors detained"
               + " arrested deaths bodies hurt");
 
-
   private PartRules() {}
 
   static boolean isSubset(Line line, Figure figure) {
@@ -128,8 +127,7 @@ final class PartRules {
   /** "losses of 900, including 200 killed", "90 saved, 40 of them hurt": another count's part. */
   static boolean isOtherHarm(Reading reading, List<Claim> ofLine) {
     Measure before = ofLine.isEmpty() ? reading.measure() : ofLine.getLast().estimate().measure();
-    boolean told =
-        ofLine.stream().anyMatch(c -> c.estimate().measure().equals(reading.measure()));
+    boolean told = ofLine.stream().anyMatch(c -> c.estimate().measure().equals(reading.measure()));
     return !told && GRAVE.contains(reading.measure()) && !before.equals(reading.measure());
   }
 
@@ -138,7 +136,11 @@ final class PartRules {
   /** "12,000 marched, 3,000 in the capital": a town's part of a whole country's crowd. */
   static boolean isTownOfNation(
       Subject subject,
-      Line line, Figure figure, Reading reading, String population, List<Claim> ofLine) {
+      Line line,
+      Figure figure,
+      Reading reading,
+      String population,
+      List<Claim> ofLine) {
     if (!subject.isCrowd() || ofLine.isEmpty() || subject.places().size() != 1) {
       return false;
     }

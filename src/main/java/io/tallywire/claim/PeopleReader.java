@@ -78,7 +78,9 @@ final class PeopleReader {
       return before;
     }
     @Nullable String body =
-        OF_SIDES.contains(telling.measure()) ? Fighters.from(telling.line(), telling.figure()) : null;
+        OF_SIDES.contains(telling.measure())
+            ? Fighters.from(telling.line(), telling.figure())
+            : null;
     if (body != null) {
       return body;
     }
@@ -123,7 +125,8 @@ final class PeopleReader {
     }
     boolean abroad =
         !subject.places().isEmpty() && !subject.places().contains(origin.place().country());
-    boolean nationals = origin.nationals() != null || line.word(counted.to() - 1).equals("nationals");
+    boolean nationals =
+        origin.nationals() != null || line.word(counted.to() - 1).equals("nationals");
     boolean disaster = population.contains(" on the ") || population.contains(" aboard the ");
     return (nationals && disaster)
         || (nationals && abroad && subject.event() != null && population.endsWith("nationals"));
@@ -262,7 +265,8 @@ final class PeopleReader {
     if ((!told || struck) && isOfTown(telling, head)) {
       return null;
     }
-    @Nullable String noun = civilians ? "civilians" : Soldiery.group(telling, told, subject.isOfLosses());
+    @Nullable String noun =
+        civilians ? "civilians" : Soldiery.group(telling, told, subject.isOfLosses());
     if (noun == null) {
       return null;
     }
@@ -277,7 +281,8 @@ final class PeopleReader {
     }
     if (side == null) {
       boolean placed = where != null && where.country();
-      side = placed ? adjective(where.name()) : civilians ? owner(telling) : fallen(telling);
+      String own = where == null || !placed ? null : adjective(where.name());
+      side = placed ? own : civilians ? owner(telling) : fallen(telling);
     }
     if (side == null) {
       return null;
@@ -292,7 +297,10 @@ final class PeopleReader {
     @Nullable Whereabouts where =
         Whereabouts.of(line, telling.figure().from(), telling.figure().to());
     boolean people = head == null || head.is("people") || head.is("person");
-    return people && where != null && !where.country() && !line.has(0, line.size(), Soldiery.MILITARY);
+    return people
+        && where != null
+        && !where.country()
+        && !line.has(0, line.size(), Soldiery.MILITARY);
   }
 
   private static @Nullable String adjective(String country) {
@@ -325,9 +333,7 @@ final class PeopleReader {
     }
     if (!empty && !phrase.isEmpty()) {
       boolean person = head != null && Noun.PERSON.has(head.norm());
-      return origin.place() == null && person
-          ? placed(phrase, telling)
-          : phrase;
+      return origin.place() == null && person ? placed(phrase, telling) : phrase;
     }
     boolean hostages =
         telling.measure().equals(Measure.CAPTURED) && telling.clause().has(line, HOSTAGES);

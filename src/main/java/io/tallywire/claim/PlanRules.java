@@ -21,7 +21,9 @@ final class PlanRules {
     if (line.word(figure.to()).equals("already")) {
       return false;
     }
-    if (isSought(line, figure, reading) || isUndone(line, figure) || isFeared(line, figure, reading)) {
+    if (isSought(line, figure, reading)
+        || isUndone(line, figure)
+        || isFeared(line, figure, reading)) {
       return true;
     }
     if (Comparisons.isCompared(line, figure) && OF_PEOPLE.contains(reading.measure())) {
@@ -31,7 +33,9 @@ final class PlanRules {
     int to = Math.max(figure.to(), reading.to());
     for (int i = from - 1; i >= 0 && from - i < 9; i--) {
       String low = line.word(i);
-      if (KindRules.STOPS.contains(low) || line.figureAt(i) != null || startsNext(line, i, figure)) {
+      if (KindRules.STOPS.contains(low)
+          || line.figureAt(i) != null
+          || startsNext(line, i, figure)) {
         break;
       }
       if (isPlanWord(line, i, reading)) {
@@ -93,7 +97,8 @@ final class PlanRules {
   }
 
   private static final Set<String> ASKING =
-      WordSet.of("asking asked appeal appeals appealed appealing seeking seeks requested requesting");
+      WordSet.of(
+          "asking asked appeal appeals appealed appealing seeking seeks requested requesting");
   private static final Set<String> OFFERING =
       WordSet.of("announced announces unveiled unveils promised promises offered offers pledged");
   private static final Set<String> AID = WordSet.of("aid help package support relief assistance");
@@ -134,7 +139,9 @@ final class PlanRules {
   private static final Set<String> TO_BE = WordSet.of("is are");
   private static final Set<String> NOT_AHEAD = WordSet.of("blame date thank");
 
-  /** "90 people may have drowned", "the toll could be 90", "believed killed": not known to be so. */
+  /**
+   * "90 people may have drowned", "the toll could be 90", "believed killed": not known to be so.
+   */
   private static boolean isFeared(Line line, Figure figure, Reading reading) {
     if (!reading.measure().equals(Measure.KILLED)) {
       return false;

@@ -114,8 +114,9 @@ final class PredicateReader {
       finite |= verb && !line.word(i).equals("'s") && !line.word(i).equals("being");
       list &= !verb;
       ofOther = !verb && (ofOther || (i > counted.to() && isOthers(line, i)));
-      boolean firstAboard = aboard == null && !theirs && reading != null;
-      aboard = firstAboard ? reading.dearer(ABOARD) : aboard;
+      if (aboard == null && !theirs && reading != null) {
+        aboard = reading.dearer(ABOARD);
+      }
       int next = ClauseWalk.step(line, i, counted);
       if (next < 0) {
         return aboard;
@@ -211,8 +212,7 @@ final class PredicateReader {
     String word = line.word(reading.from());
     String before = line.word(reading.from() - 1);
     boolean passive = Word.BE.has(before) && !before.equals("'s");
-    if (STAYS.contains(before)
-        || (passive && !Word.RELATIVE.has(line.word(reading.from() - 2)))) {
+    if (STAYS.contains(before) || (passive && !Word.RELATIVE.has(line.word(reading.from() - 2)))) {
       return true;
     }
     return reading.rule().shape() == Shape.AFTER

@@ -5,7 +5,7 @@ package io.tallywire.claim;
  * a change of the rules can change what is read, so that stored articles can be read again.
  */
 public final class ReaderVersion {
-  public static final int CURRENT = 2;
+  public static final int CURRENT = 3;
 
   private ReaderVersion() {}
 }

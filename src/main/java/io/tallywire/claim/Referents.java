@@ -126,8 +126,7 @@ final class Referents {
     person = source;
   }
 
-  private static final Set<String> HEAD_ENDS =
-      WordSet.of("of in at for to from with close on");
+  private static final Set<String> HEAD_ENDS = WordSet.of("of in at for to from with close on");
   private static final Pattern SURNAME = Pattern.compile("\\p{Lu}\\p{Ll}{3,}");
 
   private static boolean isHuman(String name) {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RelativeDates {
   private static final Map<String, Integer> SMALL = small();
-  private static final Set<String> THIS_PAST = WordSet.of("earlier early");
   private static final Set<String> BEFORE = WordSet.of("earlier before previously");
   private static final Set<String> CLOSING = WordSet.of(", . ; : ) and but \"");
   private static final Set<String> PRECEDING = WordSet.of("previous preceding");
@@ -138,8 +137,7 @@ final class RelativeDates {
   }
 
   /** "the previous day", "the day before" where nothing is told that it went before. */
-  private @Nullable DateMention theDayBefore(
-      List<Token> tokens, int i, @Nullable LocalDate named) {
+  private @Nullable DateMention theDayBefore(List<Token> tokens, int i, @Nullable LocalDate named) {
     String first = DateWords.word(tokens, i + 1);
     String second = DateWords.word(tokens, i + 2);
     LocalDate anchor = named != null ? named : published;

@@ -22,9 +22,7 @@ final class SaidOfNoun {
     if (!BODIES.contains(noun)) {
       return measure;
     }
-    return isUnfound(line, end)
-        ? Measure.MISSING
-        : isHandled(line, end) ? Measure.OTHER : measure;
+    return isUnfound(line, end) ? Measure.MISSING : isHandled(line, end) ? Measure.OTHER : measure;
   }
 
   /** "300 cases of treatment for burns" are hurt, "300 cases of looting" are nobody. */

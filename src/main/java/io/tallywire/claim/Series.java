@@ -32,8 +32,7 @@ final class Series {
     int end = afterNoun;
     if (ofEarlier != null && ofEarlier.from() >= afterNoun && ofEarlier.to() <= later.from()) {
       boolean near =
-          ofEarlier.from() - afterNoun <= SAID
-              && !hasStop(line, afterNoun, ofEarlier.from());
+          ofEarlier.from() - afterNoun <= SAID && !hasStop(line, afterNoun, ofEarlier.from());
       end = near ? ofEarlier.to() : end;
     }
     return isJoint(line, end, later.from());

@@ -64,13 +64,17 @@ final class Ships {
       return;
     }
     @Nullable String name = name(line.tokens());
-    boolean harmed = name != null && name.length() > SHORT && line.has(0, line.size(), own.words());
-    if (harmed && proper.stream().noneMatch(List.of(name.split(" "))::contains)) {
+    if (name == null || name.length() <= SHORT || !line.has(0, line.size(), own.words())) {
+      return;
+    }
+    if (proper.stream().noneMatch(List.of(name.split(" "))::contains)) {
       rival = new Incident(name, true, own.words());
     }
   }
 
-  /** The ship that a figure of the article is told of: the second one, unless the first is named. */
+  /**
+   * The ship that a figure of the article is told of: the second one, unless the first is named.
+   */
   @Nullable Incident of(Line line, Clause clause) {
     if (rival == null) {
       return own;

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sides {
   private static final Set<String> ENEMY =
-      WordSet.of("enemy enemies adversary opponent opponents hostile opposing invaders attackers"
+      WordSet.of(
+          "enemy enemies adversary opponent opponents hostile opposing invaders attackers"
               + " aggressors aggressor intruders");
   private static final Set<String> OWN = WordSet.of("its their our his her");
   private static final Set<String> OWNED =
@@ -197,7 +198,7 @@ final class Sides {
     boolean figuresFor = before.equals("for") && (opens || line.has(i - 4, i, FIGURES));
     boolean number =
         found.people() && before.equals("of") && line.has(i - 4, i, NUMBERS) && i < figure.from();
-    boolean cost = number || before.equals("cost") && found.people();
+    boolean cost = number || (before.equals("cost") && found.people());
     boolean suffers = found.noun() && suffers(line, found.to(), figure.from());
     boolean troops = found.adjective() && TROOPS.contains(next);
     next = troops ? line.word(found.to() + 1) : next;

@@ -50,8 +50,7 @@ final class SiteFocus {
           "kept morgue identification identified treated admitted taken brought handed transferred"
               + " wreckage grounds");
 
-  private static final Set<String> RUINS =
-      WordSet.of("wreckage rubble debris ruins scene site");
+  private static final Set<String> RUINS = WordSet.of("wreckage rubble debris ruins scene site");
 
   private static final Set<String> LINKS = WordSet.of("of at in from the");
 

@@ -52,7 +52,10 @@ final class SourceNames {
     setting.begin(line);
     int from = LineSubject.start(line);
     int to = LineSubject.end(line, from);
-    if (from >= to && from < line.size() && line.word(from).endsWith("ing") && isProper(line, from)) {
+    if (from >= to
+        && from < line.size()
+        && line.word(from).endsWith("ing")
+        && isProper(line, from)) {
       to = from + 1;
     }
     if (from < to) {
@@ -75,7 +78,9 @@ final class SourceNames {
       return;
     }
     bodies.add(source.name(), source);
-    if (referents.firm() == null && attribution.coversAll() && FirmNames.isFirm(source.name())
+    if (referents.firm() == null
+        && attribution.coversAll()
+        && FirmNames.isFirm(source.name())
         && !bodies.isUnion(source)) {
       referents.firm(source);
     }
@@ -189,8 +194,7 @@ final class SourceNames {
     int start = from < end && Word.DETERMINER.has(line.word(from)) ? from + 1 : from;
     String low = line.text(start, end).toLowerCase(Locale.ROOT);
     boolean more =
-        end < verb
-            && (line.word(end).equals("'s") || SpeakerWords.ROLES.contains(line.word(end)));
+        end < verb && (line.word(end).equals("'s") || SpeakerWords.ROLES.contains(line.word(end)));
     return !more && (Places.byCountry(low) != null || Places.byCapital(low) != null);
   }
 
@@ -296,7 +300,9 @@ final class SourceNames {
     if (own && end - start == 1 && OWN_PAPERS.contains(line.word(start))) {
       return Source.outlet();
     }
-    if (end - start < 4 && OFFICIAL.contains(line.word(start)) && Voices.PAPERS.contains(line.word(end - 1))) {
+    if (end - start < 4
+        && OFFICIAL.contains(line.word(start))
+        && Voices.PAPERS.contains(line.word(end - 1))) {
       return officials();
     }
     @Nullable Source survey = bulletin.in(line, start, end);
@@ -443,7 +449,9 @@ final class SourceNames {
   /** "the country's agency": the agency. */
   private static String withoutCountry(String text) {
     boolean owned =
-        text.startsWith("country's ") || text.startsWith("nation's ") || text.startsWith("state's ");
+        text.startsWith("country's ")
+            || text.startsWith("nation's ")
+            || text.startsWith("state's ");
     return owned ? text.substring(text.indexOf(' ') + 1) : text;
   }
 
@@ -478,8 +486,7 @@ final class SourceNames {
     int first =
         number != null && SubjectPhrase.PEOPLE.contains(line.word(start)) ? number.from() : start;
     String text =
-        SpeakerHead.withoutPaper(
-            blanks(line.text(first, end).replace('’', '\'')).strip());
+        SpeakerHead.withoutPaper(blanks(line.text(first, end).replace('’', '\'')).strip());
     if (text.isEmpty()) {
       return null;
     }

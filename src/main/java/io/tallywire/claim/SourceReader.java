@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds who asserts what a line says, by the rows of {@link SourceRules}. One article's lines, in order. */
+/**
+ * Finds who asserts what a line says, by the rows of {@link SourceRules}. One article's lines, in
+ * order.
+ */
 final class SourceReader {
   private final SourceNames names;
   private final Bulletin bulletin;
@@ -100,21 +103,21 @@ final class SourceReader {
   }
 
   private @Nullable Attribution at(Line line, int i, @Nullable Attribution earlier) {
-    int shapes = SourceRules.shapes(line.word(i));
-    if (shapes == 0) {
+    Set<SourceShape> shapes = SourceRules.shapes(line.word(i));
+    if (shapes.isEmpty()) {
       return beside.at(line, i, earlier);
     }
     @Nullable Attribution found = null;
-    if (SourceRules.has(shapes, SourceShape.QUOTED)) {
+    if (shapes.contains(SourceShape.QUOTED)) {
       found = quotedAsSaying(line, i);
     }
-    if (found == null && SourceRules.has(shapes, SourceShape.ACCORDING)) {
+    if (found == null && shapes.contains(SourceShape.ACCORDING)) {
       found = cited(line, i);
     }
-    if (found == null && SourceRules.has(shapes, SourceShape.GIVEN_BY)) {
+    if (found == null && shapes.contains(SourceShape.GIVEN_BY)) {
       found = given(line, i, earlier != null && earlier.leads());
     }
-    if (found == null && SourceRules.has(shapes, SourceShape.TALLY)) {
+    if (found == null && shapes.contains(SourceShape.TALLY)) {
       found = tallies.at(line, i);
     }
     if (found == null) {

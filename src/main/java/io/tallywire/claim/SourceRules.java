@@ -8,6 +8,7 @@ import io.tallywire.text.WordTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -206,35 +207,30 @@ final class SourceRules {
     return shapes;
   }
 
-  /** The shapes of the rows whose words begin with a word: one bit for each. */
-  private static final WordTable<Integer> FIRST_WORDS = firstWords();
+  /** The shapes of the rows whose words begin with a word: */
+  private static final WordTable<Set<SourceShape>> FIRST_WORDS = firstWords();
 
-  private static WordTable<Integer> firstWords() {
-    Map<String, Integer> shapes = new HashMap<>();
+  private static WordTable<Set<SourceShape>> firstWords() {
+    Map<String, Set<SourceShape>> shapes = new HashMap<>();
     for (SourceRule rule : ALL) {
       for (String words : rule.words().split("\\|")) {
-        shapes.merge(words.split(" ")[0], bit(rule.shape()), (a, b) -> a | b);
+        add(shapes, words.split(" ")[0], rule.shape());
       }
     }
-    shapes.merge("quotes", bit(SourceShape.QUOTED), (a, b) -> a | b);
-    shapes.merge("quoted", bit(SourceShape.QUOTED), (a, b) -> a | b);
-    shapes.merge("cited", bit(SourceShape.QUOTED), (a, b) -> a | b);
+    for (String quoting : List.of("quotes", "quoted", "cited")) {
+      add(shapes, quoting, SourceShape.QUOTED);
+    }
     return WordTable.of(shapes);
   }
 
-  private static int bit(SourceShape shape) {
-    return 1 << shape.ordinal();
+  private static void add(Map<String, Set<SourceShape>> shapes, String word, SourceShape shape) {
+    shapes.computeIfAbsent(word, w -> EnumSet.noneOf(SourceShape.class)).add(shape);
   }
 
-  /** The shapes of the rows whose words begin with this one; nought for none. */
-  static int shapes(String low) {
-    Integer shapes = FIRST_WORDS.get(low);
-    return shapes == null ? 0 : shapes;
-  }
-
-  /** Whether that shape is among the shapes. */
-  static boolean has(int shapes, SourceShape shape) {
-    return (shapes & bit(shape)) != 0;
+  /** The shapes of the rows whose words begin with this one; empty for none. */
+  static Set<SourceShape> shapes(String low) {
+    Set<SourceShape> shapes = FIRST_WORDS.get(low);
+    return shapes == null ? Set.of() : shapes;
   }
 
   /** The words of that shape that begin at token {@code i}. */

@@ -23,9 +23,7 @@ final class SourceWords {
     String head = word;
     boolean phrase = false;
     do {
-      if (FINITE.contains(words.word())
-          || isAmount(words.word())
-          || SPOKEN.contains(words.low())) {
+      if (FINITE.contains(words.word()) || isAmount(words.word()) || SPOKEN.contains(words.low())) {
         return false;
       }
       phrase |= isPreposition(words.word());
@@ -55,7 +53,9 @@ final class SourceWords {
 
   /** "6,747", "€40": no part of a name. */
   private static boolean isAmount(String word) {
-    return word.indexOf('€') >= 0 || word.indexOf('%') >= 0 || (word.indexOf(',') > 0 && Character.isDigit(word.charAt(0)));
+    return word.indexOf('€') >= 0
+        || word.indexOf('%') >= 0
+        || (word.indexOf(',') > 0 && Character.isDigit(word.charAt(0)));
   }
 
   private static boolean isPreposition(String word) {
@@ -72,7 +72,8 @@ final class SourceWords {
               + " start-up chain gmt utc trade output compensation sources");
 
   private static final Set<String> BEGINNINGS =
-      WordSet.of("version headline caption more less fewer hope hopes fear fears talk over some nearly almost about around roughly only just another");
+      WordSet.of(
+          "version headline caption more less fewer hope hopes fear fears talk over some nearly almost about around roughly only just another");
 
   /** Verbs that stand in no name. */
   private static final Set<String> FINITE =

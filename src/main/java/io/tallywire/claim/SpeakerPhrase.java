@@ -28,6 +28,7 @@ final class SpeakerPhrase {
   /** "the agency by the end of the week": the time is no part of the name. */
   private static final Set<String> MOMENTS =
       WordSet.of("end start beginning middle time morning evening afternoon day week month");
+
   private static final Set<String> ARTICLES = WordSet.of("the a an");
   private static final Set<String> NAME_LINKS = WordSet.of("of for in at from on with");
 
@@ -48,7 +49,9 @@ final class SpeakerPhrase {
                       && i + 1 < line.size()))
               || (i > from
                   && (line.figureAt(i) != null
-                      || (ARTICLES.contains(low) && !line.token(i).isCapitalised() && isNamer(line.token(i - 1)))
+                      || (ARTICLES.contains(low)
+                          && !line.token(i).isCapitalised()
+                          && isNamer(line.token(i - 1)))
                       || (ENDS.contains(low)
                           && !KNOWING.contains(line.word(i + 1))
                           && !isSeat(line, i))
@@ -141,8 +144,7 @@ final class SpeakerPhrase {
       String low = token.norm();
       if (Word.isAdverb(token)
           || Word.HAVE.has(token)
-          || (Word.BE.has(token)
-              && (line.word(i).endsWith("ing") || line.word(i).equals("able")))
+          || (Word.BE.has(token) && (line.word(i).endsWith("ing") || line.word(i).equals("able")))
           || (low.equals("to") && i > 1 && line.has(i - 2, i - 1, SpeechReader.ABLE))
           || (DateWords.isDateWord(low) && token.isCapitalised())
           || low.equals("on")

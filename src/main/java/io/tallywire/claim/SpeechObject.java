@@ -29,7 +29,7 @@ final class SpeechObject {
       case SPEAKS_OF ->
           PLEDGES.contains(line.word(verb))
               ? pledges(line, behind)
-              : line.word(behind - 1).equals("to") && line.word(verb).startsWith("sp")
+              : (line.word(behind - 1).equals("to") && line.word(verb).startsWith("sp"))
                   ? isToldOf(line, behind)
                   : soon(line, behind) != null;
       case COUNTS -> figure(line, behind) != null && !isGivenUp(line, verb, behind);
@@ -65,7 +65,8 @@ final class SpeechObject {
   }
 
   /** Verbs that are nouns or say something else unless an object makes them reports. */
-  private static final Set<String> NEEDY = WordSet.of("report reports believed assume assumes assumed understands learned learnt");
+  private static final Set<String> NEEDY =
+      WordSet.of("report reports believed assume assumes assumed understands learned learnt");
 
   /** "added that", "the data showed 12 deaths", ", he added.": not "added to the damage". */
   private static boolean reports(Line line, int i) {
@@ -201,7 +202,8 @@ final class SpeechObject {
           "corn maize soybeans soybean soy wheat rice crop crops harvest barley sugar coffee cotton"
               + " cocoa demand");
   private static final Set<String> MARKS = WordSet.of("'s");
-  private static final Set<String> WAYWARD = WordSet.of("up down upwards downwards upward downward");
+  private static final Set<String> WAYWARD =
+      WordSet.of("up down upwards downwards upward downward");
   private static final Set<String> POINTERS = WordSet.of("that it this");
   private static final Set<String> OWNERS = WordSet.of("its his her their our");
   private static final Set<String> COUNTS =

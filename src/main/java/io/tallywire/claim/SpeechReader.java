@@ -17,14 +17,14 @@ final class SpeechReader {
   }
 
   /** Like {@link #at(Line, int)}, for the shapes that begin with that word. */
-  @Nullable Attribution at(Line line, int i, int shapes) {
+  @Nullable Attribution at(Line line, int i, Set<SourceShape> shapes) {
     if (!line.token(i).isWord()
         || (i > 0 && line.token(i).isCapitalised())
         || line.word(i - 1).equals("what")) {
       return null;
     }
     for (SourceShape shape : VERBS) {
-      if (!SourceRules.has(shapes, shape)) {
+      if (!shapes.contains(shape)) {
         continue;
       }
       Phrases.Hit<SourceRule> hit = SourceRules.at(shape, line.tokens(), i);
@@ -281,6 +281,7 @@ final class SpeechReader {
       WordSet.of(
           "manifest manifests reports records figures list lists log logs papers results tests"
               + " photographs photos images count data documents estimates");
+
   private static final Set<String> OF_SOMEBODY = WordSet.of("'s '");
   private static final Set<String> JOINS = WordSet.of("and but");
 
@@ -300,8 +301,7 @@ final class SpeechReader {
       return new Attribution(source, from, hit.to(), false, only, rule);
     }
     if (hit.value().shape() == SourceShape.ACTS) {
-      return new Attribution(source, from, hit.to(), true, rule)
-          .until(OwnActs.end(line, hit.to()));
+      return new Attribution(source, from, hit.to(), true, rule).until(OwnActs.end(line, hit.to()));
     }
     if (line.word(hit.from()).equals("agreed")) {
       return new Attribution(source, from, hit.to(), true, rule)

@@ -63,9 +63,7 @@ final class SpeechScope {
           || (Word.BE.has(low) && !low.equals("'s"))
           || Word.HAVE.has(low)
           || Word.MODAL.has(low)
-          || (line.figureAt(i) != null
-              && !line.word(i + 1).equals("-")
-              && !isOfDay(line, i))) {
+          || (line.figureAt(i) != null && !line.word(i + 1).equals("-") && !isOfDay(line, i))) {
         return false;
       }
     }
@@ -87,7 +85,8 @@ final class SpeechScope {
     }
     int start = LineSubject.start(line);
     for (int i = start; i < Math.min(from, start + 5); i++) {
-      if (Word.SUBORDINATOR.has(line.word(i)) || (i == start && Word.PREPOSITION.has(line.word(i)))) {
+      if (Word.SUBORDINATOR.has(line.word(i))
+          || (i == start && Word.PREPOSITION.has(line.word(i)))) {
         return false;
       }
     }

@@ -61,8 +61,6 @@ record Subject(
     return war && lossesTold;
   }
 
-  private static final Set<String> HARMS =
-      WordSet.of("riot crash earthquake quake disaster collision explosion");
   private static final Set<String> NATURAL =
       WordSet.of("flood earthquake quake hurricane cyclone typhoon storm wildfire tornado");
   private static final Set<String> LOSSES = WordSet.of("losses casualties soldiers troops");
@@ -137,14 +135,9 @@ record Subject(
         Incident.of(title, description),
         years(title, description),
         day(title, description),
-        title.stream()
-            .filter(Token::isCapitalised)
-            .map(Token::norm)
-            .collect(Collectors.toSet()),
+        title.stream().filter(Token::isCapitalised).map(Token::norm).collect(Collectors.toSet()),
         has(title, LOSSES),
-        told != null
-            && NATURAL.contains(told)
-            && !has(title, IncidentRules.CARRIERS.keySet()));
+        told != null && NATURAL.contains(told) && !has(title, IncidentRules.CARRIERS.keySet()));
   }
 
   /** The first day that is told with its year. */
@@ -183,8 +176,7 @@ record Subject(
       String low = Noun.singular(token.norm());
       boolean march = low.equals("march") && token.isCapitalised();
       gathering |= Gatherings.NOUNS.contains(low) && !march;
-      harm |=
-          IncidentRules.MISHAPS.contains(low) || low.equals("riot") || low.equals("earthquake");
+      harm |= IncidentRules.MISHAPS.contains(low) || low.equals("riot") || low.equals("earthquake");
     }
     return gathering && harm;
   }

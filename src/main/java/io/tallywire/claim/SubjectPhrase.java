@@ -92,7 +92,8 @@ record SubjectPhrase(int from, int to) {
 
   /** "internal papers seen by": what is read, behind a word that says what sort it is. */
   private static final Set<String> DOCUMENTS =
-      WordSet.of("documents papers records notes memos letters minutes files slides emails messages");
+      WordSet.of(
+          "documents papers records notes memos letters minutes files slides emails messages");
 
   /** Where the head ends: at a relative clause or a participle; the whole phrase if it has none. */
   private static int headEnd(Line line, int start, int end) {
@@ -171,7 +172,8 @@ record SubjectPhrase(int from, int to) {
   }
 
   private static final Set<String> LAST = WordSet.of("this last yesterday today earlier");
-  private static final Set<String> FORMS = WordSet.of("held seen sent told shown put kept taken flown driven brought drawn run led");
+  private static final Set<String> FORMS =
+      WordSet.of("held seen sent told shown put kept taken flown driven brought drawn run led");
 
   /** Nouns of persons that are no office. */
   static final Set<String> PEOPLE =

@@ -201,7 +201,8 @@ final class Surroundings {
   }
 
   /** Countries whose people a topic follows in a part of them. */
-  private static final Map<String, String> ENCLAVES = Map.of("palestine", "gaza", "palestinian territories", "gaza");
+  private static final Map<String, String> ENCLAVES =
+      Map.of("palestine", "gaza", "palestinian territories", "gaza");
 
   /** "900 soldiers who had reached the region": of the one that limited a count before. */
   @Nullable String limitOf(Line line, Figure figure, Measure measure, String population) {

@@ -55,7 +55,8 @@ final class TallyReader {
 
   /** "Roy raised the office's count to 40": Roy gives the new one. */
   private static final Set<String> CHANGERS =
-      WordSet.of("raised raises lowered lowers cut cuts revised revises corrected increased reduced");
+      WordSet.of(
+          "raised raises lowered lowers cut cuts revised revises corrected increased reduced");
 
   /** "Offices account for 40": a verb, and nobody's count. */
   private static boolean isShare(Line line, int i) {

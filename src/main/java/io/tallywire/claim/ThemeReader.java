@@ -36,7 +36,7 @@ final class ThemeReader {
     if (ofCrowd != null) {
       return ofCrowd;
     }
-    @Nullable Reading ofWar = ofWar(line, figure, own, head);
+    @Nullable Reading ofWar = ofWar(line, figure, own);
     if (ofWar != null) {
       return ofWar;
     }
@@ -72,8 +72,7 @@ final class ThemeReader {
         line.word(figure.from() - 1).equals("by")
             && own.rule().shape() == Shape.TOLL
             && !own.measure().equals(Measure.JOBS);
-    boolean arms =
-        own.rule().counted() == Counted.ARMS || LOST.contains(line.word(own.from()));
+    boolean arms = own.rule().counted() == Counted.ARMS || LOST.contains(line.word(own.from()));
     return difference
         || (came && !isOfCrowd(line, own))
         || (own.measure().equals(Measure.DISPLACED) && isMade(line, own, figure))
@@ -101,7 +100,7 @@ final class ThemeReader {
   }
 
   /** What words of losing, joining and holding mean in a war; null as above. */
-  private @Nullable Reading ofWar(Line line, Figure figure, Reading own, @Nullable Token head) {
+  private @Nullable Reading ofWar(Line line, Figure figure, Reading own) {
     String word = line.word(own.from());
     if (own.measure().equals(Measure.KILLED) && LOST.contains(word)) {
       return Harms.isDivided(line, NounPhrase.after(line, figure.to()).to())
@@ -201,6 +200,7 @@ final class ThemeReader {
       WordSet.of("officers policemen police soldiers troops gendarmes guards");
   private static final Set<String> MUSTERED =
       WordSet.of("assembled massed mustered gathered lined turned");
+
   /** "a plane carrying 44 prisoners of war": they are prisoners first. */
   private static boolean isHeld(Line line, Figure figure) {
     NounPhrase counted = NounPhrase.after(line, figure.to());
@@ -236,8 +236,7 @@ final class ThemeReader {
   private static final Set<String> HELD = WordSet.of("held holding still being hold holds");
 
   /** A figure of people in an article on crowds, of passengers in one on a ship. */
-  @Nullable Reading unsaid(
-      Line line, Figure figure, @Nullable Token head, @Nullable Reading told) {
+  @Nullable Reading unsaid(Line line, Figure figure, @Nullable Token head, @Nullable Reading told) {
     if (head == null) {
       return null;
     }
@@ -246,10 +245,7 @@ final class ThemeReader {
       return null;
     }
     boolean watching = WATCHED.contains(line.word(NounPhrase.after(line, figure.to()).to()));
-    if (theme.crowd()
-        && !watching
-        && !Amounts.isBelow(figure, CROWD)
-        && Noun.isMarcher(head)) {
+    if (theme.crowd() && !watching && !Amounts.isBelow(figure, CROWD) && Noun.isMarcher(head)) {
       return LeantRows.reading(rows.crowd(), figure);
     }
     if (theme.war() && low.equals("names") && line.has(0, line.size(), REGISTERS)) {

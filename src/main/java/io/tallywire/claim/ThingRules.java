@@ -314,7 +314,8 @@ final class ThingRules {
       }
     }
     for (String vessel : VESSELS.split(" ")) {
-      for (String sort : List.of("fishing", "overcrowded", "packed", "stricken", "sunken", "same")) {
+      for (String sort :
+          List.of("fishing", "overcrowded", "packed", "stricken", "sunken", "same")) {
         phrases.append("|on the ").append(sort).append(' ').append(vessel);
       }
     }

@@ -17,7 +17,8 @@ final class ToldBefore {
       Claim claim = telling.ofLine().get(k);
       Estimate estimate = claim.estimate();
       boolean people =
-          PeopleReader.OF_INCIDENTS.contains(estimate.measure()) || estimate.measure().equals(Measure.CAPTURED);
+          PeopleReader.OF_INCIDENTS.contains(estimate.measure())
+              || estimate.measure().equals(Measure.CAPTURED);
       if (!people || !PeopleReader.OF_INCIDENTS.contains(telling.measure())) {
         return null;
       }

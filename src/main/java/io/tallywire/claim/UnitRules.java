@@ -23,12 +23,7 @@ final class UnitRules {
           .reads("A 5.9-magnitude tremor shook the capital.")
           .ignores("A shock of 6.1 percent hit the island.");
   private static final MeasureRule MONEY =
-      rule(
-              "pledged <n> of money",
-              Measure.MONEY,
-              Shape.BEFORE,
-              Counted.ANYTHING,
-              MoneyReader.NOUNS)
+      rule("pledged <n> of money", Measure.MONEY, Shape.BEFORE, Counted.ANYTHING, MoneyReader.NOUNS)
           .reads("Donors pledged $80 million for the victims.")
           .reads("The storm caused damage of 2 billion euros.")
           .ignores("The shares traded at $80.");

@@ -173,7 +173,8 @@ final class Voices {
   }
 
   private static final Set<String> OWN_PAPERS =
-      WordSet.of("chart list letter memo post message page slide document statement filing table map thread");
+      WordSet.of(
+          "chart list letter memo post message page slide document statement filing table map thread");
 
   private static boolean isCountry(Line line, int from, int to) {
     return to - from == 2 && Places.byAdjective(line.word(from)) != null;

@@ -25,8 +25,7 @@ record Ends(double low, double high) {
 
   /** The same without its open end. */
   Ends firm() {
-    return new Ends(
-        Double.isInfinite(low) ? high : low, Double.isInfinite(high) ? low : high);
+    return new Ends(Double.isInfinite(low) ? high : low, Double.isInfinite(high) ? low : high);
   }
 
   boolean isPoint() {

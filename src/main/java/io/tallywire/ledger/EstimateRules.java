@@ -87,9 +87,7 @@ final class EstimateRules {
   }
 
   static boolean isOwnEstimateChanged(Pair pair) {
-    if (!Plausible.firm(pair)
-        || !Plausible.isOneThing(pair)
-        || pair.later().source().outlet()) {
+    if (!Plausible.firm(pair) || !Plausible.isOneThing(pair) || pair.later().source().outlet()) {
       return false;
     }
     boolean plan = pair.first().key().kind() == Kind.PLAN;

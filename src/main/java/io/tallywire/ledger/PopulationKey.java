@@ -109,8 +109,8 @@ record PopulationKey(Set<String> words, Set<String> limits, boolean located) {
     return limits.isEmpty()
         && words.contains("people")
         && words.stream()
-            .allMatch(word ->
-                word.equals("people") || word.equals("&") || Countries.isCountry(word));
+            .allMatch(
+                word -> word.equals("people") || word.equals("&") || Countries.isCountry(word));
   }
 
   /** One line that is equal where all words are. */

@@ -130,8 +130,7 @@ record SourceId(
     return shortName ? inside : outside;
   }
 
-  private static SourceId named(
-      List<String> rest, @Nullable String camp, Set<String> words) {
+  private static SourceId named(List<String> rest, @Nullable String camp, Set<String> words) {
     List<Fold.Token> tokens = rest.stream().map(word -> new Fold.Token(word, false)).toList();
     List<String> roles =
         Fold.rename(tokens, ROLES).stream()
@@ -262,7 +261,10 @@ record SourceId(
     put(bodies, "palestine:state-media", "wafa");
     put(bodies, "turkey:state-media", "anadolu, trt");
     put(bodies, "united-nations", "un, u n, united nations");
-    put(bodies, "world-health-organization", "who, world health organization, world health organisation");
+    put(
+        bodies,
+        "world-health-organization",
+        "who, world health organization, world health organisation");
     put(
         bodies,
         "migration-organization",

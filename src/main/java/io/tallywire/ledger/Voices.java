@@ -87,8 +87,7 @@ final class Voices {
     boolean laterOrganises = is(ORGANISERS, pair.later());
     boolean firstOfficial = is(AUTHORITIES, pair.first());
     boolean laterOfficial = is(AUTHORITIES, pair.later());
-    if ((firstOrganises && laterOrganises)
-        || (isPolice(pair.first()) && isPolice(pair.later()))) {
+    if ((firstOrganises && laterOrganises) || (isPolice(pair.first()) && isPolice(pair.later()))) {
       return false;
     }
     if (!pair.sameArticle()

@@ -33,9 +33,7 @@ final class Names {
           "road rd street st avenue ave way lane ln drive dr boulevard blvd square court"
               + " crescent close terrace place parkway highway row broadway");
 
-  private static final Set<String> HYPHENATES =
-      Lexicon.of(
-          "to and or a of the x magnitude");
+  private static final Set<String> HYPHENATES = Lexicon.of("to and or a of the x magnitude");
 
   private static final Set<String> BEFORE_COUNTS =
       Lexicon.of(

@@ -15,8 +15,7 @@ final class ShareRules {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private static final Set<String> NO_HALF_AFTER =
-      Lexicon.of(
-          "second first latter other final this that each better next");
+      Lexicon.of("second first latter other final this that each better next");
   private static final Set<String> HALF_BEFORE =
       Lexicon.of(
           "by in about nearly almost than over roughly around least only some up to under"

@@ -11,11 +11,8 @@ final class Slots {
           "january february march april may june july august september october november"
               + " december jan feb mar apr jun jul aug sep sept oct nov dec");
   private static final int LONGEST_MONTH = 9;
-  private static final Set<String> ONLY_CAPITALISED =
-      Lexicon.of(
-          "march may mar dec");
-  private static final Set<String> ORDINAL_ENDS = Lexicon.of(
-          "st nd rd th");
+  private static final Set<String> ONLY_CAPITALISED = Lexicon.of("march may mar dec");
+  private static final Set<String> ORDINAL_ENDS = Lexicon.of("st nd rd th");
 
   private Slots() {}
 

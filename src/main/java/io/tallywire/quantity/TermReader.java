@@ -15,10 +15,8 @@ final class TermReader {
               + " bottle ticket mile kilometre kilometer metre meter bag dose quarter annum"
               + " century decade game household vehicle family contract");
   private static final Set<String> NO_RATE =
-      Lexicon.of(
-          "ago earlier later after before from since long old");
-  private static final Set<String> GLUED = Lexicon.of(
-          "p s t l h g");
+      Lexicon.of("ago earlier later after before from since long old");
+  private static final Set<String> GLUED = Lexicon.of("p s t l h g");
   private static final BigDecimal MANY = BigDecimal.valueOf(20_000);
   private static final BigDecimal ONE_AND_A_HALF = new BigDecimal("1.5");
   private static final BigDecimal HALF = new BigDecimal("0.5");

@@ -9,8 +9,7 @@ import java.util.Set;
 /** Words that stand for an amount without a figure; their ends are soft. */
 final class VagueRules {
   private static final Set<String> AFTER_SCORES =
-      Lexicon.of(
-          "of more were are killed dead injured wounded have had");
+      Lexicon.of("of more were are killed dead injured wounded have had");
 
   private static final Unit DAYS = Unit.of(Unit.Kind.DURATION, "days", "days", "1");
 

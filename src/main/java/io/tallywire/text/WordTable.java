@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words and what they stand for, to be asked at every token of a text.
  *
- * <p>Most words that are asked for are not in it, so nearly all places stay empty and a miss
- * costs one look at a bit. Immutable; its iteration order says nothing.
+ * <p>Most words that are asked for are not in it, so nearly all places stay empty and a miss costs
+ * one look at a bit. Immutable; its iteration order says nothing.
  */
 public final class WordTable<V> extends AbstractMap<String, V> {
   private static final int SPARSE = 16;

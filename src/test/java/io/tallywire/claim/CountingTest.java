@@ -69,7 +69,8 @@ class CountingTest {
     return new ClaimExtractor()
         .extract(Articles.of(text), topic).stream()
             .map(Claim::estimate)
-            .map(e -> e.measure().name() + " " + (e.interval() instanceof Quantity q ? q.low() : ""))
+            .map(
+                e -> e.measure().name() + " " + (e.interval() instanceof Quantity q ? q.low() : ""))
             .collect(Collectors.joining(", "));
   }
 }

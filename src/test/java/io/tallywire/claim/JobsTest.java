@@ -12,7 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JobsTest {
   private static final Topic CUTS =
       new Topic(
-          "t", "Job cuts at big firms", Query.of("job*"), "Jobs cut at Norcar and Vellin Steel", null);
+          "t",
+          "Job cuts at big firms",
+          Query.of("job*"),
+          "Jobs cut at Norcar and Vellin Steel",
+          null);
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(

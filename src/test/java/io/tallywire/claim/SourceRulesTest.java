@@ -50,7 +50,8 @@ class SourceRulesTest {
   private static Told read(String text) {
     List<Line> lines = Lines.of(text, new QuantityReader(), new MeasureRules(List.of()));
     Bulletin bulletin = Bulletin.of(lines);
-    SourceReader reader = new SourceReader(new SourceNames(NameBook.of(lines), bulletin), bulletin, lines);
+    SourceReader reader =
+        new SourceReader(new SourceNames(NameBook.of(lines), bulletin), bulletin, lines);
     List<String> sources = new ArrayList<>();
     List<String> rules = new ArrayList<>();
     for (Line line : lines) {
