@@ -55,7 +55,10 @@ final class FlowKinds {
     if (FlowCuts.isExcess(line, figure)) {
       return Kind.TOTAL;
     }
-    if (FlowCuts.isAgreed(line, figure)) {
+    if (FlowCuts.isAgreed(line, figure) || FlowCuts.isIntended(line, figure)) {
+      return Kind.PLAN;
+    }
+    if (FlowCuts.isOutlook(line)) {
       return Kind.PLAN;
     }
     if (isChange(line, figure)) {

@@ -46,8 +46,7 @@ final class KindReader {
       boolean open = kind == Kind.PERIOD || kind == Kind.INCREMENT;
       if (kind == Kind.PLAN
           && words.kind() == Kind.INCREMENT
-          && reading.measure().equals(Measure.OTHER)
-          && PlanRules.isIntended(line, figure)) {
+          && reading.measure().equals(Measure.OTHER)) {
         return kind;
       }
       return words.kind() != null ? words.kind() : open ? Kind.TOTAL : kind;
