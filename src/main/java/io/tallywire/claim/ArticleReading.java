@@ -75,7 +75,7 @@ final class ArticleReading {
 
   private void read(Line line) {
     populations.pass(line);
-    names.speakOf(populations.countryAdjective());
+    names.setting().speakOf(populations.countryAdjective());
     sources.read(line);
     List<DateMention> days = this.days.getOrDefault(line, List.of());
     List<Claim> ofLine = new ArrayList<>();

@@ -132,4 +132,12 @@ final class PersonNames {
             && i + 1 < line.size()
             && line.token(i + 1).isCapitalised());
   }
+
+  /** Whether a name stands there that has its capital within sentences too, and is no place. */
+  boolean isProper(Line line, int i) {
+    return line.token(i).isCapitalised()
+        && book.isProper(line.word(i))
+        && Places.byCountry(line.word(i)) == null
+        && Places.byCapital(line.word(i)) == null;
+  }
 }

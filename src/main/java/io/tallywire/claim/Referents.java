@@ -43,6 +43,16 @@ final class Referents {
     return inLine;
   }
 
+  /** Whether somebody's words are being reported in this line already. */
+  boolean isReporting() {
+    return inLine != null;
+  }
+
+  /** The subject of "went further and said": who spoke in this line, else whom it is about. */
+  @Nullable Source sameSubject() {
+    return inLine != null ? inLine : subject;
+  }
+
   /** Who has been said to speak in this line, before or behind the words; last. */
   @Nullable Source saidInLine() {
     return saidInLine;
@@ -228,6 +238,7 @@ final class Referents {
     return last;
   }
 
+  /** The body for which a spokesman speaks of whom nothing else is said. */
   @Nullable Source body() {
     return subject != null && !isHuman(subject.name()) ? subject : body;
   }

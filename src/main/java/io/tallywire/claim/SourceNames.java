@@ -3,13 +3,9 @@ package io.tallywire.claim;
 import io.tallywire.text.Token;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Turns the words that name an asserter into one normal short name, and remembers within an article
- * who spoke last, for pronouns and bare titles. Not shared between articles.
- */
+/** Resolves words that name an asserter to one source, by what one article has said so far. */
 final class SourceNames {
 
   private final NameBook book;
@@ -20,6 +16,8 @@ final class SourceNames {
   private final PersonNames people;
   private final Counters counters;
   private final Setting setting = new Setting();
+  private final SaidSoFar said;
+  private final Descriptions descriptions;
 
   SourceNames(NameBook book, Bulletin bulletin) {
     this.book = book;
@@ -27,6 +25,20 @@ final class SourceNames {
     this.voices = new Voices(referents, book);
     this.people = new PersonNames(book);
     this.counters = new Counters(people, bodies);
+    this.said = new SaidSoFar(book, people, bodies, referents);
+    this.descriptions = new Descriptions(people, voices, setting);
+  }
+
+  SaidSoFar said() {
+    return said;
+  }
+
+  Referents referents() {
+    return referents;
+  }
+
+  Setting setting() {
+    return setting;
   }
 
   PersonNames people() {
@@ -35,15 +47,6 @@ final class SourceNames {
 
   Counters counters() {
     return counters;
-  }
-
-  /** Says of which country bare "officials" are from here on; null where that is not clear. */
-  void speakOf(@Nullable String countryAdjective) {
-    setting.speakOf(countryAdjective);
-  }
-
-  private static String capitalised(String low) {
-    return BodyNames.capitalised(low);
   }
 
   /** Begins the next line: notes whom it is about. */
@@ -55,78 +58,12 @@ final class SourceNames {
     if (from >= to
         && from < line.size()
         && line.word(from).endsWith("ing")
-        && isProper(line, from)) {
+        && people.isProper(line, from)) {
       to = from + 1;
     }
     if (from < to) {
       @Nullable Source source = speaker(line, from, to);
       referents.about(source, to);
-    }
-  }
-
-  /** Notes who spoke, for the pronouns to come. */
-  void spoke(Attribution attribution) {
-    Source source = attribution.source();
-    if (attribution.leads() && SourceRules.isSpeech(attribution.rule())) {
-      referents.speaking(source);
-    }
-    if (attribution.coversAll() && SourceRules.isSpeech(attribution.rule())) {
-      referents.said(source);
-    }
-    if (people.isPerson(source.name())) {
-      referents.spokePerson(source);
-      return;
-    }
-    bodies.add(source.name(), source);
-    if (referents.firm() == null
-        && attribution.coversAll()
-        && FirmNames.isFirm(source.name())
-        && !bodies.isUnion(source)) {
-      referents.firm(source);
-    }
-    if (attribution.coversAll()) {
-      referents.spoke(source);
-    }
-  }
-
-  /** "a ferry owned by Norline": the firm that is meant by "the company" from here on. */
-  private void owner(Line line) {
-    for (int i = 1; i + 1 < line.size(); i++) {
-      boolean by = line.word(i).equals("by") && OWNED.contains(line.word(i - 1));
-      int to = by ? BodyPhrase.end(line.tokens(), i + 1) : i;
-      String name = to > i + 1 ? line.text(i + 1, to) : "";
-      if (!name.isEmpty() && FirmNames.isFirm(name)) {
-        referents.firm(Source.of(name));
-      }
-    }
-  }
-
-  private static final Set<String> OWNED = WordSet.of("owned operated run built made");
-
-  /** The body whose long name ends before the bracket that holds its short one. */
-  Source shortNamed(Line line, int from, int bracket) {
-    String capitals = line.token(bracket + 1).text();
-    @Nullable Source introduced = book.body(capitals);
-    Source source =
-        introduced != null
-            ? introduced
-            : Source.of(BodyPhrase.withShort(line.text(from, bracket), capitals));
-    bodies.add(line.text(from, bracket), source);
-    return source;
-  }
-
-  /** Notes whom and which bodies a line has named, for the descriptions to come. */
-  void passed(Line line) {
-    bodies.pass(line, book);
-    owner(line);
-    @Nullable Source subject = referents.subject();
-    referents.nation(subject);
-    if (subject != null) {
-      boolean person = people.isPerson(subject.name());
-      referents.passed(person);
-      if ((!person || referents.firm() == null) && LineSubject.isFirm(line)) {
-        referents.firm(subject);
-      }
     }
   }
 
@@ -167,44 +104,7 @@ final class SourceNames {
         : null;
   }
 
-  private static final java.util.Set<String> AFTER = WordSet.of("after before since");
-
-  /** Whose count "its latest tally" is. */
-  @Nullable Source possessor(Line line, String pronoun, int at) {
-    return referents.pronoun(pronoun, at);
-  }
-
-  /** Whether somebody's words are being reported in this line already. */
-  boolean isReporting() {
-    return referents.inLine() != null;
-  }
-
-  /** The subject of "went further and said": who spoke in this line, else whom it is about. */
-  @Nullable Source sameSubject() {
-    @Nullable Source spoken = referents.inLine();
-    return spoken != null ? spoken : referents.subject();
-  }
-
-  /** Whether a country is named there, which has its dead and does not count them. */
-  boolean isCountry(Line line, int from, int verb) {
-    int end = from;
-    while (end < verb && (line.token(end).isCapitalised() || Word.DETERMINER.has(line.word(end)))) {
-      end++;
-    }
-    int start = from < end && Word.DETERMINER.has(line.word(from)) ? from + 1 : from;
-    String low = line.text(start, end).toLowerCase(Locale.ROOT);
-    boolean more =
-        end < verb && (line.word(end).equals("'s") || SpeakerWords.ROLES.contains(line.word(end)));
-    return !more && (Places.byCountry(low) != null || Places.byCapital(low) != null);
-  }
-
-  /** Whether a name stands there that has its capital within sentences too, and is no place. */
-  boolean isProper(Line line, int i) {
-    return line.token(i).isCapitalised()
-        && book.isProper(line.word(i))
-        && Places.byCountry(line.word(i)) == null
-        && Places.byCapital(line.word(i)) == null;
-  }
+  private static final Set<String> AFTER = WordSet.of("after before since");
 
   Source officials() {
     return Source.of(BodyNames.normal("officials", setting.adjective()));
@@ -242,39 +142,6 @@ final class SourceNames {
         BodyNames.isKnown(text)
             ? BodyNames.normal(text, null)
             : SpeakerHead.printed(line, start, text));
-  }
-
-  /** Like {@link #cited}, for persons and bodies only, not for papers and things. */
-  @Nullable Source informant(Line line, int from, int to) {
-    int start = from;
-    while (start < to
-        && (SpeakerHead.LEADING.contains(line.word(start)) || line.figureAt(start) != null)) {
-      start++;
-    }
-    String head = start < to ? line.word(SpeakerHead.head(line, start, to)) : "";
-    return Voices.PAPERS.contains(head) || head.equals("interviews")
-        ? null
-        : SubjectPhrase.PEOPLE.contains(head) ? cited(line, from, to) : resolve(line, from, to);
-  }
-
-  /** Like {@link #resolve}, where the words leave no doubt that somebody is named. */
-  @Nullable Source cited(Line line, int from, int to) {
-    @Nullable Source source = resolve(line, from, to);
-    if (source != null) {
-      return source;
-    }
-    int start = from;
-    while (start < to && SpeakerHead.LEADING.contains(line.word(start))) {
-      start++;
-    }
-    boolean words =
-        start < to
-            && line.token(start).isWord()
-            && line.figureAt(start) == null
-            && !Voices.PAPERS.contains(line.word(SpeakerHead.head(line, start, to)));
-    return words && !Word.PRONOUN.has(line.token(start)) && !DateWords.isDateWord(line.word(start))
-        ? Source.of(line.text(start, to).replace('’', '\''))
-        : null;
   }
 
   /** The source that tokens {@code from} to {@code to} name, or null where they name nobody. */
@@ -339,7 +206,7 @@ final class SourceNames {
     if (known == null) {
       known = voice(line, start, end);
     }
-    return known != null ? known : described(line, start, end);
+    return known != null ? known : descriptions.source(line, start, end);
   }
 
   private static final Set<String> OFFICIAL = WordSet.of("official government");
@@ -370,7 +237,7 @@ final class SourceNames {
     @Nullable SubjectPhrase owner = voices.owner(line, from, to);
     if (owner != null) {
       if (owner.from() >= owner.to()) {
-        return voices.body();
+        return referents.body();
       }
       boolean nation =
           owner.to() - owner.from() == 1 && Places.byAdjective(line.word(owner.from())) != null;
@@ -431,75 +298,5 @@ final class SourceNames {
     boolean definite =
         line.word(from - 1).equals("the") && (to - from == 1 || description.equals(low));
     return definite ? bodies.last(low) : null;
-  }
-
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-
-  /** Single blanks between the words. */
-  private static String blanks(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c == '\u00a0' || (c == ' ' && i > 0 && text.charAt(i - 1) == ' ')) {
-        return BLANKS.matcher(text).replaceAll(" ");
-      }
-    }
-    return text;
-  }
-
-  /** "the country's agency": the agency. */
-  private static String withoutCountry(String text) {
-    boolean owned =
-        text.startsWith("country's ")
-            || text.startsWith("nation's ")
-            || text.startsWith("state's ");
-    return owned ? text.substring(text.indexOf(' ') + 1) : text;
-  }
-
-  private @Nullable Source described(Line line, int from, int to) {
-    boolean people = SubjectPhrase.PEOPLE.contains(line.word(from));
-    if (SpeakerHead.NOBODY.contains(line.word(from)) && !people && to - from > 1) {
-      return null;
-    }
-    boolean plausible = false;
-    int start = from;
-    int head = line.token(from).isCapitalised() ? to - 1 : SpeakerHead.head(line, from, to);
-    for (int i = start; i <= head; i++) {
-      Token token = line.token(i);
-      plausible |=
-          SpeakerWords.ROLES.contains(token.norm())
-              || SubjectPhrase.PEOPLE.contains(token.norm())
-              || (token.isCapitalised()
-                  && !SpeakerHead.NOBODY.contains(token.norm())
-                  && (i > 0
-                      || isProper(line, i)
-                      || BodyPhrase.isShortName(token.text())
-                      || line.word(i + 1).equals("'s")
-                      || Places.byCountry(token.norm()) != null
-                      || Places.byCapital(token.norm()) != null
-                      || (to - from > 1 && line.token(i + 1).isCapitalised())));
-    }
-    if (!plausible) {
-      return null;
-    }
-    int end = SpeakerHead.cut(line, start, to);
-    @Nullable Figure number = line.figureAt(start - 1);
-    int first =
-        number != null && SubjectPhrase.PEOPLE.contains(line.word(start)) ? number.from() : start;
-    String text =
-        SpeakerHead.withoutPaper(blanks(line.text(first, end).replace('’', '\'')).strip());
-    if (text.isEmpty()) {
-      return null;
-    }
-    text = SpeakerHead.printed(line, start, text);
-    @Nullable Source ranked = voices.ranked(text);
-    if (ranked != null) {
-      return ranked;
-    }
-    String owned = withoutCountry(text);
-    @Nullable String adjective = setting.adjective();
-    if (!owned.equals(text) && adjective != null) {
-      return Source.of(BodyNames.normal(capitalised(adjective) + " " + owned, null));
-    }
-    return Source.of(BodyNames.normal(owned, adjective));
   }
 }

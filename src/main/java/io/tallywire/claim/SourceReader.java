@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceReader {
   private final SourceNames names;
+  private final CitedNames citedNames;
   private final Bulletin bulletin;
   private final SpeechReader speech;
   private final TallyReader tallies;
@@ -25,6 +26,7 @@ final class SourceReader {
   SourceReader(SourceNames names, Bulletin bulletin, List<Line> lines) {
     this.lines = lines;
     this.names = names;
+    this.citedNames = new CitedNames(names);
     this.bulletin = bulletin;
     this.speech = new SpeechReader(names);
     this.tallies = new TallyReader(names);
@@ -43,12 +45,12 @@ final class SourceReader {
       if (attribution != null) {
         attribution = enclosed(line, attribution);
         found.add(attribution);
-        names.spoke(attribution);
+        names.said().spoke(attribution);
         boolean whole = attribution.rule().equals(SourceRules.quotedRule().name());
         i = whole ? attribution.to() - 1 : i;
       }
     }
-    names.passed(line);
+    names.said().passed(line);
     attributions = List.copyOf(found);
     account.end(line, attributions);
     bulletin.end(line, attributions);
@@ -145,7 +147,11 @@ final class SourceReader {
     boolean rate = line.word(i).equals("per") && !names.counters().isCounter(line, hit.to(), to);
     boolean sure = line.word(i).equals("according");
     @Nullable Source source =
-        rate ? null : sure ? names.cited(line, hit.to(), to) : names.informant(line, hit.to(), to);
+        rate
+            ? null
+            : sure
+                ? citedNames.cited(line, hit.to(), to)
+                : citedNames.informant(line, hit.to(), to);
     return source == null ? null : new Attribution(source, i, to, i == 0, hit.value().name());
   }
 

@@ -1,5 +1,6 @@
 package io.tallywire.claim;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +44,10 @@ final class SpeechReader {
           continue;
         }
         if (found != null
-            && (free || !names.isCountry(line, found.from(), i))
+            && (free || !isCountry(line, found.from(), i))
             && (free
                 || names.counters().isCounter(line, found)
-                || (forecast && names.isProper(line, found.from()))
+                || (forecast && names.people().isProper(line, found.from()))
                 || isIntroduced(line, i)
                 || line.has(hit.to(), hit.to() + 2, NAMES))) {
           return found;
@@ -54,6 +55,19 @@ final class SpeechReader {
       }
     }
     return null;
+  }
+
+  /** Whether a country is named there, which has its dead and does not count them. */
+  private static boolean isCountry(Line line, int from, int verb) {
+    int end = from;
+    while (end < verb && (line.token(end).isCapitalised() || Word.DETERMINER.has(line.word(end)))) {
+      end++;
+    }
+    int start = from < end && Word.DETERMINER.has(line.word(from)) ? from + 1 : from;
+    String low = line.text(start, end).toLowerCase(Locale.ROOT);
+    boolean more =
+        end < verb && (line.word(end).equals("'s") || SpeakerWords.ROLES.contains(line.word(end)));
+    return !more && (Places.byCountry(low) != null || Places.byCapital(low) != null);
   }
 
   /** "OPEC is at 40 barrels": what it pumps, not what it counts. */
@@ -70,7 +84,7 @@ final class SpeechReader {
 
   /** Not in what somebody else reports: "the mayor said police had arrested 40". */
   private boolean isOwnAct(Attribution found) {
-    return OwnActs.isForce(found.source()) && !names.isReporting();
+    return OwnActs.isForce(found.source()) && !names.referents().isReporting();
   }
 
   private static final SourceShape[] VERBS = {
@@ -197,7 +211,7 @@ final class SpeechReader {
       return speaker == null ? null : new Attribution(speaker, verb, verb + 1, true, rule);
     }
     if (hit.value().shape() == SourceShape.ACTS && line.word(end).equals("having")) {
-      @Nullable Source same = names.sameSubject();
+      @Nullable Source same = names.referents().sameSubject();
       return same == null ? null : spoken(line, same, end, hit, true);
     }
     return named(line, end, hit, object);
@@ -211,7 +225,7 @@ final class SpeechReader {
       int open = SpeakerPhrase.beforeBracket(line, end - 1);
       int from = SpeakerPhrase.leftStart(line, open);
       if (end - open == 3 && BodyPhrase.isShortName(line.token(open + 1).text())) {
-        return spoken(line, names.shortNamed(line, from, open), from, hit, object);
+        return spoken(line, names.said().shortNamed(line, from, open), from, hit, object);
       }
       end = open;
     }
@@ -229,7 +243,7 @@ final class SpeechReader {
       end = apposed > 0 ? end - 1 : open;
     }
     if (JOINS.contains(line.word(end - 1))) {
-      @Nullable Source same = names.sameSubject();
+      @Nullable Source same = names.referents().sameSubject();
       return same == null ? null : spoken(line, same, end, hit, object);
     }
     return bySubject(line, subject(line, end), hit, object);
@@ -250,11 +264,11 @@ final class SpeechReader {
     int from = subject.from();
     boolean owned = TallyReader.POSSESSIVES.contains(line.word(from));
     boolean paper =
-        names.isReporting()
+        names.referents().isReporting()
             && !line.token(from).isCapitalised()
             && SHOWN.contains(line.word(subject.to() - 1))
             && !line.has(from, subject.to(), OF_SOMEBODY);
-    if (from >= subject.to() || paper || (owned && names.isReporting())) {
+    if (from >= subject.to() || paper || (owned && names.referents().isReporting())) {
       return null;
     }
     String verb = line.word(hit.from());

@@ -81,7 +81,7 @@ final class TallyReader {
           : new Owner(source, from, noun + 1);
     }
     if (POSSESSIVES.contains(mark)) {
-      @Nullable Source source = weak && i == noun - 1 ? null : names.possessor(line, mark, i);
+      @Nullable Source source = weak && i == noun - 1 ? null : names.referents().pronoun(mark, i);
       return source == null ? null : new Owner(source, i, noun + 1);
     }
     @Nullable Owner behind = behind(line, noun, weak);

@@ -100,11 +100,6 @@ final class Voices {
 
   private static final Set<String> OWNING = WordSet.of("for of at from with");
 
-  /** The body for which a spokesman speaks of whom nothing else is said. */
-  @Nullable Source body() {
-    return referents.body();
-  }
-
   /** "the company", "the carmaker": the firm the line or the article is about. */
   @Nullable Source firm(Line line, int from, int to) {
     boolean definite = line.has(from - 1, from, THE) || SPOKES.contains(line.word(to));
