@@ -66,7 +66,7 @@ final class Bulletin {
           GIVES.contains(low)
               || (!low.startsWith("maintain")
                   && SourceRules.isReportVerb(low)
-                  && !SpeechReader.NOUN_LIKE.contains(low));
+                  && !SpeechVerb.NOUN_LIKE.contains(low));
       String before = line.word(i - 1);
       if (speech && !Word.DETERMINER.has(before) && !Word.BE.has(before)) {
         return true;

@@ -123,7 +123,7 @@ final class LineSubject {
     boolean past = low.endsWith("ed") && !line.token(i).isCapitalised();
     return past
         || VERBS.contains(low)
-        || (SourceRules.isReportVerb(low) && !SpeechReader.NOUN_LIKE.contains(low))
+        || (SourceRules.isReportVerb(low) && !SpeechVerb.NOUN_LIKE.contains(low))
         || (low.endsWith("s")
             && !line.token(i).isCapitalised()
             && i + 1 < line.size()

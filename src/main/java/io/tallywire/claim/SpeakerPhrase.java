@@ -61,7 +61,7 @@ final class SpeakerPhrase {
                       || Word.RELATIVE.has(token)
                       || Word.SUBORDINATOR.has(token)
                       || PLAIN_VERBS.contains(low)
-                      || (SourceRules.isReportVerb(low) && !SpeechReader.NOUN_LIKE.contains(low))));
+                      || (SourceRules.isReportVerb(low) && !SpeechVerb.NOUN_LIKE.contains(low))));
       if (stop) {
         break;
       }
@@ -145,7 +145,7 @@ final class SpeakerPhrase {
       if (Word.isAdverb(token)
           || Word.HAVE.has(token)
           || (Word.BE.has(token) && (line.word(i).endsWith("ing") || line.word(i).equals("able")))
-          || (low.equals("to") && i > 1 && line.has(i - 2, i - 1, SpeechReader.ABLE))
+          || (low.equals("to") && i > 1 && line.has(i - 2, i - 1, SpeechVerb.ABLE))
           || (DateWords.isDateWord(low) && token.isCapitalised())
           || low.equals("on")
           || low.equals("had")
@@ -247,7 +247,7 @@ final class SpeakerPhrase {
           || Word.RELATIVE.has(token)
           || Word.CONJUNCTION.has(token)
           || Word.BE.has(token)
-          || (SourceRules.isReportVerb(low) && !SpeechReader.NOUN_LIKE.contains(low))
+          || (SourceRules.isReportVerb(low) && !SpeechVerb.NOUN_LIKE.contains(low))
           || (Word.isAdverb(token) && !token.is("there"))) {
         break;
       }

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds the verbs by which somebody asserts what a line says: "said", "put the number at". */
 final class SpeechReader {
   private final SourceNames names;
+  private final InvertedSpeech inverted;
 
   SpeechReader(SourceNames names) {
     this.names = names;
+    this.inverted = new InvertedSpeech(names);
   }
 
   /** The attribution whose verb stands at token {@code i}, or null. */
@@ -35,7 +37,7 @@ final class SpeechReader {
               && SpeechObject.isForecast(line, hit.to())
               && !line.has(hit.to(), hit.to() + 1, TallyReader.POSSESSIVES);
       boolean free = shape != SourceShape.HAS && !forecast;
-      if (hit != null && SpeechObject.has(line, shape, i, hit.to()) && isVerb(line, i)) {
+      if (hit != null && SpeechObject.has(line, shape, i, hit.to()) && SpeechVerb.isVerb(line, i)) {
         @Nullable Attribution found = speech(line, i, hit);
         if (shape == SourceShape.ACTS && (found == null || !isOwnAct(found))) {
           continue;
@@ -116,86 +118,14 @@ final class SpeechReader {
   private static final Set<String> CONSULTANTS =
       WordSet.of("consultants consultancy pollsters pollster statisticians demographers");
 
-  private static boolean isVerb(Line line, int i) {
-    String before = line.word(i - 1);
-    String low = line.word(i);
-    if ((Word.DETERMINER.has(before) && !before.equals("that") && !before.equals("this"))
-        || (before.equals("to") && !ABLE.contains(line.word(i - 2)))
-        || before.equals("of")
-        || (low.equals("accused") && line.word(i + 1).equals("of"))
-        || (low.equals("said") && line.word(i + 1).equals("to"))
-        || (low.equals("heard") && Word.PRONOUN.has(before))) {
-      return false;
-    }
-    if (PLURAL_FORMS.contains(low) && !before.equals("to") && !isPluralSubject(line, i - 1)) {
-      SubjectPhrase subject = SubjectPhrase.before(line, i);
-      int head = subject.from();
-      while (head + 1 < subject.to() && !Word.PREPOSITION.has(line.word(head + 1))) {
-        head++;
-      }
-      boolean plural =
-          head + 1 < i - 1 && line.word(head).endsWith("s") && subject.from() < head + 1;
-      if (!plural || NOUN_LIKE.contains(low)) {
-        return false;
-      }
-    }
-    if (Word.BE.has(before) && !low.endsWith("ing")) {
-      return false;
-    }
-    if (Places.byAdjective(before) != null && NOUN_LIKE.contains(low)) {
-      return false;
-    }
-    return !(NOUN_LIKE.contains(low)
-        && (before.equals("'s")
-            || Word.PREPOSITION.has(before)
-            || before.isEmpty()
-            || line.word(i + 1).equals("of")));
-  }
-
-  /** "has been able to confirm": as good as confirmed. */
-  static final Set<String> ABLE = WordSet.of("able managed");
-
-  /** Forms that are verbs behind a plural only; behind a singular they are nouns. */
-  private static final Set<String> PLURAL_FORMS =
-      WordSet.of(
-          "warn predict fear estimate report claim forecast show tell say believe suggest indicate"
-              + " predict count assess expect reckon think acknowledge admit concede insist argue"
-              + " contend allege stand stick know speak talk list record register log document have"
-              + " see hear release confirm hope project find");
-
-  private static boolean isPluralSubject(Line line, int i) {
-    int at = i;
-    while (at > 0 && Word.isAdverb(line.token(at))) {
-      at--;
-    }
-    String before = line.word(at);
-    return (before.endsWith("s") && !before.equals("'s"))
-        || Word.PRONOUN.has(before)
-        || Word.MODAL.has(before)
-        || before.equals("police")
-        || before.equals("people")
-        || before.equals("men")
-        || before.equals("who")
-        || before.equals("media")
-        || before.equals("data")
-        || before.equals("\"")
-        || before.equals(",")
-        || (at > 0 && line.token(at).isCapitalised() && !Word.DETERMINER.has(line.word(at - 1)));
-  }
-
-  static final Set<String> NOUN_LIKE =
-      WordSet.of(
-          "estimates estimate reports report claims claim records notes counts shows "
-              + "forecast forecasts projects states posted lists names finds thought");
-
   private @Nullable Attribution speech(Line line, int verb, Phrases.Hit<SourceRule> hit) {
     String rule = hit.value().name();
     boolean object = SpeechObject.follows(hit.value().shape());
     boolean aside = line.word(verb - 1).equals(",") && ASIDES.contains(line.word(verb - 2));
     if (!object && !aside && !SpeechScope.hasAudience(line, verb)) {
-      @Nullable Attribution inverted = inverted(line, verb, rule);
-      if (inverted != null) {
-        return inverted;
+      @Nullable Attribution behind = inverted.at(line, verb, rule);
+      if (behind != null) {
+        return behind;
       }
     }
     int end = SpeakerPhrase.beforeVerb(line, aside ? verb - 3 : verb);
@@ -325,36 +255,6 @@ final class SpeechReader {
     return new Attribution(source, from, hit.to(), leads, rule);
   }
 
-  /** "..., said the mayor": the one who speaks stands behind the verb. */
-  private @Nullable Attribution inverted(Line line, int verb, String rule) {
-    if (line.word(verb - 1).equals(",") && isSurveyBehind(line, verb)) {
-      int to = SpeakerPhrase.rightEnd(line, verb + 1);
-      @Nullable Source survey = names.resolve(line, verb + 1, to);
-      return survey == null ? null : new Attribution(survey, verb, to, false, rule);
-    }
-    boolean behind =
-        standsBehind(line, verb)
-            || verb == 0
-            || SpeakerPhrase.isQuoteEnd(line, verb - 1)
-            || (line.word(verb - 1).equals(",") && !SpeakerPhrase.isApposition(line, verb - 1));
-    if (!behind
-        || verb + 1 >= line.size()
-        || (SpeechScope.isTimePhrase(line, verb + 1) && !Word.DETERMINER.has(line.word(verb + 1)))
-        || (Word.DETERMINER.has(line.word(verb + 1)) && !INVERTERS.contains(line.word(verb)))
-        || (!INVERTERS.contains(line.word(verb)) && line.word(verb).endsWith("ing"))) {
-      return null;
-    }
-    int to = SpeakerPhrase.rightEnd(line, verb + 1);
-    @Nullable Source source = apposed(line, to);
-    if (source == null) {
-      source =
-          INVERTERS.contains(line.word(verb))
-              ? names.speaker(line, verb + 1, to)
-              : names.resolve(line, verb + 1, to);
-    }
-    return source == null ? null : new Attribution(source, verb, to, false, rule);
-  }
-
   /** "a third, the Harbour Institute, says": the proper name behind a nameless subject. */
   private @Nullable Source introduced(Line line, int comma, int end) {
     int from = SpeakerPhrase.leftStart(line, comma);
@@ -372,48 +272,5 @@ final class SpeechReader {
   private static final Set<String> ANOTHER = WordSet.of("another");
   private static final Set<String> NAMELESS = WordSet.of("a an another one");
 
-  /** "..., found the survey, which": what was found stands before it. */
-  private static boolean isSurveyBehind(Line line, int verb) {
-    return FOUND.contains(line.word(verb))
-        && Word.DETERMINER.has(line.word(verb + 1))
-        && line.has(verb + 2, verb + 5, SURVEYS);
-  }
-
-  private static final Set<String> FOUND =
-      WordSet.of("found finds showed shows indicated suggested estimated estimates");
-  private static final Set<String> SURVEYS = WordSet.of("survey poll report study census");
-
-  /** "..., says the mayor, who": a short name between "says" and a mark or a relative clause. */
-  private static boolean standsBehind(Line line, int verb) {
-    if (!BEHIND.contains(line.word(verb))
-        || !line.word(verb - 1).equals(",")
-        || Word.PREPOSITION.has(line.word(verb + 1))) {
-      return false;
-    }
-    int to = SpeakerPhrase.rightEnd(line, verb + 1);
-    boolean closed =
-        to >= line.size() || !line.token(to).isWord() || Word.RELATIVE.has(line.word(to));
-    return closed && to - verb < 8 && line.figureAt(verb + 1) == null;
-  }
-
-  /** "said the mayor, Anna Roy.": the name behind the comma. */
-  private @Nullable Source apposed(Line line, int comma) {
-    if (!line.word(comma).equals(",") || comma + 1 >= line.size()) {
-      return null;
-    }
-    int to = comma + 1;
-    while (to < line.size()
-        && (line.token(to).isCapitalised()
-            || (line.word(to).equals("-") && line.token(to).glued()))) {
-      to++;
-    }
-    boolean closed = to >= line.size() || !line.token(to).isWord();
-    return closed && to - comma > 2 ? names.people().person(line, comma + 1, to) : null;
-  }
-
-  private static final Set<String> BEHIND =
-      WordSet.of("said says say wrote writes reckons replied");
   private static final Set<String> ASIDES = WordSet.of("however meanwhile though too also");
-  private static final Set<String> INVERTERS =
-      WordSet.of("said says say added adds wrote writes reported tweeted replied reckons");
 }

@@ -62,7 +62,7 @@ record SubjectPhrase(int from, int to) {
       boolean possessive = low.equals("'s") || low.equals("'");
       boolean speech =
           SourceRules.isReportVerb(low)
-              && !SpeechReader.NOUN_LIKE.contains(low)
+              && !SpeechVerb.NOUN_LIKE.contains(low)
               && !Word.DETERMINER.has(line.word(i - 2))
               && !Word.BE.has(line.word(i - 2));
       if ((mark && !possessive) || BREAKS.contains(low) || speech) {
