@@ -34,7 +34,9 @@ final class FlowCuts {
 
   private FlowCuts() {}
 
-  /** "is to cut output by 900,000 bpd", "a deal to remove 9 mln", "demand would grow by 870,000". */
+  /**
+   * "is to cut output by 900,000 bpd", "a deal to remove 9 mln", "demand would grow by 870,000".
+   */
   static boolean isIntended(Line line, Figure figure) {
     for (int i = figure.from() - 1; i > 0 && figure.from() - i < FAR; i--) {
       if (line.word(i).equals(";") || line.figureAt(i) != null) {
