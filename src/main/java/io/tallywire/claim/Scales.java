@@ -36,6 +36,10 @@ final class Scales {
           Map.entry("tbpd", THOUSAND));
   private static final Map<String, BigDecimal> MULTIPLIERS =
       Map.of("mln", MILLION, "million", MILLION, "bln", BILLION, "billion", BILLION);
+
+  /** As wire copy writes them, in tables and lists; a spelled one holds for its own figure. */
+  private static final Set<String> OF_TABLES = WordSet.of("mln bln");
+
   private static final Set<String> AGAINST = WordSet.of("vs versus against");
   private static final Set<String> AFTER = WordSet.of("in year a last previously , . ; ) -");
 
@@ -44,6 +48,7 @@ final class Scales {
   static List<QuantityMention> scaled(List<Token> tokens, List<QuantityMention> mentions) {
     List<QuantityMention> all = new ArrayList<>(mentions.size());
     @Nullable BigDecimal told = null;
+    boolean table = false;
     int end = 0;
     int at = 0;
     for (QuantityMention mention : mentions) {
@@ -52,11 +57,13 @@ final class Scales {
       at = to;
       @Nullable BigDecimal own = multiplier(tokens, from, to);
       @Nullable BigDecimal scale = own == null ? ofUnit(tokens, to) : null;
-      if (scale == null && own == null && told != null && isSetAgainst(tokens, end, from, to)) {
+      boolean alike = table || isBroken(mention);
+      if (scale == null && own == null && alike && isSetAgainst(tokens, end, from, to)) {
         scale = told;
       }
       boolean fits = scale != null && fits(mention);
       all.add(scale != null && fits ? scaled(mention, scale) : mention);
+      table = own == null ? table : isOfTable(tokens, from, to);
       told = own != null ? own : fits || mention.form() != QuantityForm.COUNT ? told : null;
       end = to;
     }
@@ -71,6 +78,15 @@ final class Scales {
       }
     }
     return null;
+  }
+
+  private static boolean isOfTable(List<Token> tokens, int from, int to) {
+    return tokens.subList(from, to).stream().anyMatch(token -> OF_TABLES.contains(token.norm()));
+  }
+
+  /** "23.0", "8.75": so many millions, and no count of people or things. */
+  private static boolean isBroken(QuantityMention mention) {
+    return mention.stated().figures().stream().anyMatch(figure -> figure.scale() > 0);
   }
 
   /** The multiplier of a unit behind the figure, or behind the one it is joined to. */

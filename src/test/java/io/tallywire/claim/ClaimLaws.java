@@ -40,7 +40,18 @@ final class ClaimLaws {
         ends.addAll(ends(mention.quantity()));
       }
     }
-    return ends;
+    return scaled(ends);
+  }
+
+  /** Also with the multiplier that another word of the quote may tell: "26.0 mln vs 23.0". */
+  private static List<BigDecimal> scaled(List<BigDecimal> ends) {
+    List<BigDecimal> all = new ArrayList<>(ends);
+    for (BigDecimal end : ends) {
+      for (int zeros : List.of(3, 6, 9)) {
+        all.add(end.scaleByPowerOfTen(zeros).stripTrailingZeros());
+      }
+    }
+    return all;
   }
 
   private static List<BigDecimal> ends(Quantity quantity) {

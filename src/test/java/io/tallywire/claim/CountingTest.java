@@ -29,6 +29,7 @@ class CountingTest {
           Some 40 guns are said to have been destroyed, along with five depots.      | destroyed 40, destroyed 5
           How many were killed? 300? 400?                                            | ''
           There must be dozens, no, hundreds dead, the mayor said.                   | killed 200
+          The floods left 1.2 million people homeless, 40 in Arvik.                  | displaced 1200000, displaced 40
           One villager in six was hurt.                                              | ''
           Graves holding 90 bodies each were dug.                                    | ''
           Counting the hurt and the missing, the army has lost 9,000 soldiers.       | casualties 9000
