@@ -70,15 +70,26 @@ public final class AlertRouter {
   }
 
   private static List<Dispute> disputes(List<TopicNews> news) {
+    var told = new ArrayList<Finding>();
+    for (TopicNews one : news) {
+      for (Finding finding : one.findings()) {
+        if (finding.isNewConflict() && told.stream().noneMatch(t -> isMirror(t, finding))) {
+          told.add(finding);
+        }
+      }
+    }
     var byFigure = new LinkedHashMap<List<Object>, List<Finding>>();
-    news.stream()
-        .flatMap(n -> n.findings().stream())
-        .filter(Finding::isNewConflict)
-        .forEach(f -> byFigure.computeIfAbsent(figure(f.newer()), k -> new ArrayList<>()).add(f));
+    told.forEach(f -> byFigure.computeIfAbsent(figure(f.newer()), k -> new ArrayList<>()).add(f));
     return byFigure.values().stream()
         .map(findings -> new Dispute(findings.getFirst().newer(), eachOnce(findings)))
         .sorted(Comparator.comparingInt(Dispute::severity).reversed())
         .toList();
+  }
+
+  /** "3,000, against 1,100" and in a later sentence "1,100, against 3,000": one dispute. */
+  private static boolean isMirror(Finding told, Finding finding) {
+    return figure(told.newer()).equals(figure(finding.earlier()))
+        && count(told.earlier()).equals(count(finding.newer()));
   }
 
   /** The ledger's order, nearest first, is kept. */
@@ -115,13 +126,12 @@ public final class AlertRouter {
 
   /** What makes two claims the same to a reader, whichever ledger or sentence they stand in. */
   private static List<Object> figure(Posting posting) {
+    return List.of(posting.article(), posting.claim().source().name(), count(posting));
+  }
+
+  /** How many of what, whoever says it. */
+  private static List<Object> count(Posting posting) {
     Estimate estimate = posting.claim().estimate();
-    return List.of(
-        posting.article(),
-        posting.claim().source().name(),
-        estimate.measure(),
-        estimate.population(),
-        estimate.kind(),
-        estimate.interval());
+    return List.of(estimate.measure(), estimate.population(), estimate.kind(), estimate.interval());
   }
 }

@@ -119,6 +119,24 @@ class GoldenAlertsTest {
   }
 
   @Test
+  void a_dispute_that_a_later_sentence_turns_round_is_told_once() {
+    Posting rival = rival("Red Cross", 95);
+    Posting again = posting("10", "Herald", "aid group", exactly(95), 5);
+    Posting other = posting("11", "Herald", "mayor", exactly(70), 5);
+    var first = conflict(Relation.CONTRADICTS, NOW, rival, 60);
+    var turned = conflict(Relation.CONTRADICTS, again, NOW, 60);
+    var another = conflict(Relation.CONTRADICTS, other, NOW, 50);
+
+    Alert alert =
+        alerts(
+                new TopicNews(
+                    FLOOD, List.of(NOW, again, other), List.of(first, turned, another), List.of()))
+            .getFirst();
+
+    assertThat(alert.disputes()).extracting(Dispute::newer).containsExactly(NOW, other);
+  }
+
+  @Test
   void what_is_restated_or_confirmed_is_not_told() {
     Posting rival = rival("Red Cross", 95);
     var restated = new Finding(Relation.CONTRADICTS, NOW, rival, "r", "", 30, true);
