@@ -14,7 +14,7 @@ final class Fighters {
   private static final Set<String> BODIES =
       WordSet.of(
           "hamas hezbollah hizbollah hizbullah wagner taliban isis isil fatah houthis al-shabaab"
-              + " shabaab m23 eta ira farc pkk unita renamo swapo solidarity contras mujahedin"
+              + " shabaab m23 eta ira farc pkk unita renamo swapo contras mujahedin"
               + " mujahideen azov");
 
   /** Against whom the body's war is, where it is one country's. */
