@@ -112,15 +112,4 @@ final class Anaphora {
     }
     return false;
   }
-
-  /** Whether the figure stands in somebody's words that the line does not attribute. */
-  static boolean isInQuotes(Line line, int at) {
-    int quotes = 0;
-    for (int i = 0; i < at; i++) {
-      if (line.word(i).equals("\"")) {
-        quotes++;
-      }
-    }
-    return quotes % 2 == 1;
-  }
 }

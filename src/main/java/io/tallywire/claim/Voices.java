@@ -1,6 +1,5 @@
 package io.tallywire.claim;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -217,8 +216,4 @@ final class Voices {
               + " conglomerate supplier employer start-up startup chain operator insurer brewer"
               + " steelmaker planemaker drugmaker shipowner shipper bank giant lender broadcaster"
               + " utility steelworks brewery group");
-
-  static boolean isFirmWord(String low) {
-    return FIRMS.contains(low.toLowerCase(Locale.ROOT));
-  }
 }

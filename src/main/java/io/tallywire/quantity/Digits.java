@@ -53,12 +53,6 @@ final class Digits {
         && run.charAt(0) != '0';
   }
 
-  /** Whether a comma marks the decimals: "3,5". */
-  static boolean isDecimalComma(String run) {
-    int comma = run.indexOf(',');
-    return comma >= 0 && run.indexOf('.') < 0 && run.length() - comma <= 3;
-  }
-
   private static boolean isGrouped(String run, char separator, int end) {
     int first = run.indexOf(separator);
     if (first < 1 || first > 3 || first >= end) {
