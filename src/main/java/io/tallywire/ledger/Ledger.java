@@ -194,24 +194,11 @@ public final class Ledger {
   }
 
   /**
-   * Takes a claim out on an editor's word: it was misread, or its article took it back.
+   * Takes a claim out: it was misread, or its article now says something else.
    *
    * @return whether the claim was there
    */
-  public boolean retract(String id) {
-    return takeOut(id);
-  }
-
-  /**
-   * Takes a claim out because its article now says something else.
-   *
-   * @return whether the claim was there
-   */
-  public boolean supersede(String id) {
-    return takeOut(id);
-  }
-
-  private boolean takeOut(String id) {
+  public boolean takeOut(String id) {
     Assertion assertion = posted.remove(id);
     if (assertion == null) {
       return false;

@@ -115,7 +115,7 @@ final class LedgerClerk {
       Tx tx, Topic topic, StoredArticle stored, Rereading rereading, String reason, Instant now) {
     String id = topic.id();
     Ledger ledger = ledgers.ledger(tx, id);
-    rereading.gone().forEach(p -> ledger.supersede(p.id()));
+    rereading.gone().forEach(p -> ledger.takeOut(p.id()));
     List<Posting> postings = stores.claims().add(tx, id, stored.id(), rereading.fresh(), now);
     boolean byOutlet = reason.equals(Rereading.CHANGED_ARTICLE);
     var gone = new ArrayList<>(rereading.gone());

@@ -163,7 +163,7 @@ class LedgerPropertiesTest {
     Ledger never = new Ledger();
     Ledger taken = new Ledger();
     postings(drafts, "b", MINUTE, true).forEach(taken::post);
-    postings(drafts, "b", MINUTE, true).forEach(posting -> taken.retract(posting.id()));
+    postings(drafts, "b", MINUTE, true).forEach(posting -> taken.takeOut(posting.id()));
     assertThat(taken.size()).isZero();
     assertThat(taken.estimates()).isEmpty();
     assertThat(relations(taken, postings(later, "c", afterwards, true)))

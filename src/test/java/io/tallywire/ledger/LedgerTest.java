@@ -58,7 +58,7 @@ class LedgerTest {
     post("c; wounded; people in ostia; 200; the Red Cross; 2025-01-02");
     assertThat(ledger.isOneThing("a#1", "b#1")).isTrue();
     assertThat(ledger.isOneThing("b#1", "c#1")).isFalse();
-    ledger.retract("a#1");
+    ledger.takeOut("a#1");
     assertThat(ledger.isOneThing("a#1", "b#1")).isFalse();
   }
 
@@ -110,9 +110,9 @@ class LedgerTest {
   @Test
   void a_claim_that_was_taken_out_is_not_looked_at_again() {
     post("a; attendance; march in dunholm; 300000; the police; 2025-05-04");
-    assertThat(ledger.retract("a#1")).isTrue();
+    assertThat(ledger.takeOut("a#1")).isTrue();
     assertThat(post("b; attendance; march in dunholm; 800000; organisers; 2025-05-04")).isEmpty();
-    assertThat(ledger.retract("a#1")).isFalse();
+    assertThat(ledger.takeOut("a#1")).isFalse();
     assertThat(ledger.size()).isEqualTo(1);
   }
 
@@ -120,7 +120,7 @@ class LedgerTest {
   void a_superseded_figure_makes_room_for_the_new_one() {
     post("a; attendance; march in dunholm; 300000; the police; 2025-05-04");
     post("b; attendance; march in dunholm; 800000; organisers; 2025-05-04; at=10");
-    assertThat(ledger.supersede("b#1")).isTrue();
+    assertThat(ledger.takeOut("b#1")).isTrue();
     List<Finding> findings =
         post("b2; attendance; march in dunholm; 310000; organisers; 2025-05-04; at=12");
     assertThat(findings).extracting(Finding::relation).containsExactly(Relation.CONFIRMS);
@@ -131,7 +131,7 @@ class LedgerTest {
   void a_figure_told_again_keeps_its_other_witnesses_when_one_is_taken_out() {
     post("a; attendance; march in dunholm; 300000; the police; 2025-05-04");
     post("b; attendance; march in dunholm; 300000; the police; 2025-05-04; at=10");
-    ledger.retract("a#1");
+    ledger.takeOut("a#1");
     assertThat(
             conflicts(
                 post("c; attendance; march in dunholm; 800000; organisers; 2025-05-04; at=11")))
