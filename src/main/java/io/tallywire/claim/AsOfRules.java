@@ -2,6 +2,7 @@ package io.tallywire.claim;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ final class AsOfRules {
         && date.sort() == DateMention.Sort.DAY
         && closes
         && line.token(0).isCapitalised()
-        && line.token(0).text().equals(line.token(0).text().toUpperCase(java.util.Locale.ROOT));
+        && line.token(0).text().equals(line.token(0).text().toUpperCase(Locale.ROOT));
   }
 
   /** "the number killed on 7 May at 1,200": the day it happened, not that of the count. */

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +86,7 @@ final class DateReader {
         || before.equals("-");
   }
 
-  private static final java.util.Set<String> MONTH_LEADERS =
+  private static final Set<String> MONTH_LEADERS =
       WordSet.of("in since by until last this early late mid next from of to between");
 
   /** "14 October 2023", "the 6th of February". */
@@ -107,7 +108,7 @@ final class DateReader {
     return day(tokens, i, at + 1, month, Integer.parseInt(tokens.get(i).norm()));
   }
 
-  private static final java.util.Set<String> ORDINAL_ENDS = WordSet.of("st nd rd th");
+  private static final Set<String> ORDINAL_ENDS = WordSet.of("st nd rd th");
 
   private @Nullable DateMention month(List<Token> tokens, int i) {
     int month = DateWords.MONTHS.getOrDefault(tokens.get(i).norm(), 1);
@@ -221,7 +222,7 @@ final class DateReader {
     return day.getYear() == published.getYear() && day.isAfter(published) ? published : day;
   }
 
-  private static final java.util.Set<String> YEAR_LEADERS =
+  private static final Set<String> YEAR_LEADERS =
       WordSet.of("in since by of from until during the a");
 
   private static boolean isDay(String word) {

@@ -5,6 +5,7 @@ import io.tallywire.text.WordTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The words of the calendar. */
 final class DateWords {
@@ -49,7 +50,7 @@ final class DateWords {
     return isDateWord(low) && low.length() > 3 && !NAMES.contains(low);
   }
 
-  private static final java.util.Set<String> NAMES = WordSet.of("april june august");
+  private static final Set<String> NAMES = WordSet.of("april june august");
 
   /** The word at {@code i}, or an empty one outside the line. */
   static String word(List<Token> tokens, int i) {

@@ -1,6 +1,7 @@
 package io.tallywire.claim;
 
 import io.tallywire.text.Token;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -171,7 +172,7 @@ final class FlowOwners {
     while (from > 0 && line.token(from - 1).isCapitalised() && line.figureAt(from - 1) == null) {
       from--;
     }
-    return line.text(from, end + 1).toLowerCase(java.util.Locale.ROOT);
+    return line.text(from, end + 1).toLowerCase(Locale.ROOT);
   }
 
   /** "exports of Norland", "production in Sudland". */

@@ -1,6 +1,7 @@
 package io.tallywire.claim;
 
 import io.tallywire.text.Sentence;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -102,7 +103,7 @@ final class Furniture {
         || (has(low, SELF) && has(low, MENDED));
   }
 
-  private static boolean has(String low, java.util.Collection<String> parts) {
+  private static boolean has(String low, Collection<String> parts) {
     for (String part : parts) {
       if (low.contains(part)) {
         return true;

@@ -7,6 +7,7 @@ import io.tallywire.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence as the readers see it: its tokens, its figures, and which token belongs to which. */
@@ -117,7 +118,7 @@ final class Line {
   }
 
   /** Whether one of the words stands in tokens {@code from} to {@code to}. */
-  boolean has(int from, int to, java.util.Set<String> words) {
+  boolean has(int from, int to, Set<String> words) {
     int end = Math.min(to, this.words.length);
     for (int i = Math.max(0, from); i < end; i++) {
       if (words.contains(this.words[i])) {

@@ -8,6 +8,7 @@ import io.tallywire.text.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -65,8 +66,7 @@ final class Moves {
         two.size() == 2
             && two.get(0).form() == mention.form()
             && two.get(1).form() == mention.form()
-            && (two.get(0).unit() == null
-                || java.util.Objects.equals(two.get(0).unit(), two.get(1).unit()))
+            && (two.get(0).unit() == null || Objects.equals(two.get(0).unit(), two.get(1).unit()))
             && first(two.get(0)).compareTo(first(mention)) == 0;
     return alike ? two : List.of();
   }

@@ -2,9 +2,12 @@ package io.tallywire.claim;
 
 import io.tallywire.text.Token;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +19,10 @@ final class NameBook {
   private final Map<String, String> fullNames = new HashMap<>();
   private final Map<String, NavigableMap<Integer, String>> holders = new HashMap<>();
   private final Map<String, Source> bodies = new HashMap<>();
-  private final java.util.Set<String> capitals = new java.util.HashSet<>();
+  private final Set<String> capitals = new HashSet<>();
   private final NavigableMap<Integer, String> speakers = new TreeMap<>();
-  private final java.util.Set<String> openings = new java.util.HashSet<>();
-  private final java.util.Set<String> proper = new java.util.HashSet<>();
+  private final Set<String> openings = new HashSet<>();
+  private final Set<String> proper = new HashSet<>();
   private @Nullable Source firm;
 
   static NameBook of(List<Line> lines) {
@@ -97,7 +100,7 @@ final class NameBook {
     }
   }
 
-  private static final java.util.Set<String> FIRM_FORMS =
+  private static final Set<String> FIRM_FORMS =
       WordSet.of("inc corp corporation ltd plc co ag se nv sa llc gmbh");
 
   /** The first firm that the article names with its legal form, or null. */
@@ -131,7 +134,7 @@ final class NameBook {
     if (name == null || name.indexOf(' ') < 0 || isBodyBehind(tokens, to)) {
       return;
     }
-    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     fullNames.putIfAbsent(last, SpeakerWords.FOLDED.getOrDefault(last, name));
     if (speaks(tokens, to)) {
       speakers.putIfAbsent(at + tokens.get(from).span().start(), fullNames.get(last));
@@ -196,7 +199,7 @@ final class NameBook {
     return false;
   }
 
-  private static final java.util.Set<String> BODY_KINDS =
+  private static final Set<String> BODY_KINDS =
       WordSet.of(
           "network agency union firm group company website charity organisation organization monitor"
               + " newspaper institute tracker owners maker makers consultancy tank ngo association"
@@ -252,7 +255,7 @@ final class NameBook {
         || token.is("was");
   }
 
-  private static final java.util.Set<String> STATES =
+  private static final Set<String> STATES =
       WordSet.of("gave give gives given put puts spoke speak speaks made had called calls spoken");
 
   /** "The oil minister left. Jane Doe said": the next to speak of whom no office is told. */
@@ -277,7 +280,7 @@ final class NameBook {
   }
 
   private static final int NEXT_SENTENCES = 600;
-  static final java.util.Set<String> OFFICES =
+  static final Set<String> OFFICES =
       WordSet.of(
           "minister president secretary governor mayor premier chancellor chairman director"
               + " ambassador chief head commander");
@@ -292,7 +295,7 @@ final class NameBook {
       }
       other |= held;
     }
-    if (name.toLowerCase(java.util.Locale.ROOT).endsWith(title)) {
+    if (name.toLowerCase(Locale.ROOT).endsWith(title)) {
       return true;
     }
     return GENERAL.contains(title) && !(other && title.equals("minister"));
@@ -311,7 +314,7 @@ final class NameBook {
     return true;
   }
 
-  private static final java.util.Set<String> GENERAL =
+  private static final Set<String> GENERAL =
       WordSet.of("official spokesman spokeswoman spokesperson diplomat minister man woman doctor");
 
   private void hold(String title, int at, @Nullable String name) {
@@ -322,7 +325,7 @@ final class NameBook {
 
   /** The full name of a last name, folded; null where the article names none. */
   @Nullable String fullName(String lastName) {
-    String low = lastName.toLowerCase(java.util.Locale.ROOT);
+    String low = lastName.toLowerCase(Locale.ROOT);
     String folded = SpeakerWords.FOLDED.get(low);
     return folded != null ? folded : fullNames.get(low);
   }

@@ -2,6 +2,7 @@ package io.tallywire.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -113,6 +114,6 @@ final class NameTrim {
               + " themselves himself herself itself alone still");
 
   private static String low(String word) {
-    return word.toLowerCase(java.util.Locale.ROOT);
+    return word.toLowerCase(Locale.ROOT);
   }
 }

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class RelativeDates {
   }
 
   private static Map<String, Integer> small() {
-    Map<String, Integer> numbers = new java.util.HashMap<>();
+    Map<String, Integer> numbers = new HashMap<>();
     String[] words =
         ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
                 + " sixteen seventeen eighteen nineteen twenty")

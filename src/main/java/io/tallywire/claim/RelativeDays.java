@@ -1,6 +1,7 @@
 package io.tallywire.claim;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,6 @@ final class RelativeDays {
 
   private static final int REACH = 24;
   private static final Set<String> IN = WordSet.of("in on during");
-  private static final java.util.List<String> ORDINALS =
-      java.util.List.of("first", "second", "third", "fourth", "fifth");
+  private static final List<String> ORDINALS =
+      List.of("first", "second", "third", "fourth", "fifth");
 }

@@ -4,6 +4,7 @@ import static io.tallywire.claim.MeasureRule.rule;
 
 import io.tallywire.text.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -207,7 +208,7 @@ final class ShareReader {
             || line.word(from).equals("that"))) {
       from++;
     }
-    String who = line.text(from, hit.from()).toLowerCase(java.util.Locale.ROOT).replace(",", "");
+    String who = line.text(from, hit.from()).toLowerCase(Locale.ROOT).replace(",", "");
     if (who.isEmpty()) {
       return null;
     }

@@ -2,6 +2,7 @@ package io.tallywire.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses among a line's attributions the one that covers a figure. */
@@ -76,8 +77,8 @@ final class Speakers {
             || line.word(trailing.from() - 1).equals("\""));
   }
 
-  private static final java.util.Set<String> COLON = WordSet.of(":");
-  private static final java.util.Set<String> PROMISES =
+  private static final Set<String> COLON = WordSet.of(":");
+  private static final Set<String> PROMISES =
       WordSet.of("promised pledged vowed expected expect expects feared fear");
 
   /** "..., the union said, prompting a call for 1,850 guards": what followed is not the union's. */
@@ -85,7 +86,7 @@ final class Speakers {
     return line.has(from, to, RESULTS);
   }
 
-  private static final java.util.Set<String> RESULTS =
+  private static final Set<String> RESULTS =
       WordSet.of("prompting forcing triggering sparking causing drawing provoking");
 
   private static boolean contrasts(Line line, int from, int to) {

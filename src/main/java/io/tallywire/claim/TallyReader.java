@@ -1,5 +1,6 @@
 package io.tallywire.claim;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,7 @@ final class TallyReader {
   /** "Turkey's earthquake figures": not Turkey; "Armenia's claim": Armenia. */
   private static boolean isPlace(Line line, int from, int to, int noun) {
     return noun - to > 2
-        && Places.byCountry(line.text(from, to).toLowerCase(java.util.Locale.ROOT)) != null
+        && Places.byCountry(line.text(from, to).toLowerCase(Locale.ROOT)) != null
         && !line.has(to, noun, OWN);
   }
 
@@ -134,7 +135,7 @@ final class TallyReader {
   }
 
   private static boolean isCountry(Line line, int from, int to) {
-    return Places.byCountry(line.text(from, to).toLowerCase(java.util.Locale.ROOT)) != null;
+    return Places.byCountry(line.text(from, to).toLowerCase(Locale.ROOT)) != null;
   }
 
   /** Nouns of which "of" can name the owner, not only what was counted. */

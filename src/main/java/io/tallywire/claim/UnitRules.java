@@ -4,6 +4,7 @@ import static io.tallywire.claim.MeasureRule.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ final class UnitRules {
     if (unit.equals("km2")) {
       return AREAS.read(line, figure, NounPhrase.after(line, figure.to()));
     }
-    boolean currency = unit.length() == 3 && unit.equals(unit.toUpperCase(java.util.Locale.ROOT));
+    boolean currency = unit.length() == 3 && unit.equals(unit.toUpperCase(Locale.ROOT));
     return currency && MoneyReader.isTold(line, figure) ? reading(MONEY, figure) : null;
   }
 

@@ -2,6 +2,7 @@ package io.tallywire.quantity;
 
 import io.tallywire.text.Lexicon;
 import io.tallywire.text.Token;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -254,8 +255,7 @@ final class Names {
   }
 
   private static boolean isUpper(Token token) {
-    return token.text().length() > 1
-        && token.text().toUpperCase(java.util.Locale.ROOT).equals(token.text());
+    return token.text().length() > 1 && token.text().toUpperCase(Locale.ROOT).equals(token.text());
   }
 
   /** Whether what follows the digits is what is counted: a plural, a unit, a sign of percent. */
