@@ -99,7 +99,9 @@ final class Furniture {
     return low.startsWith("correction:")
         || low.startsWith("correction,")
         || low.startsWith("clarification:")
-        || low.startsWith("the correct ")
+        || low.startsWith("the correct number")
+        || low.startsWith("the correct figure")
+        || low.startsWith("the correct total")
         || (has(low, SELF) && has(low, MENDED));
   }
 
